@@ -1,0 +1,58 @@
+"""Structured, typed, citable data from the captioning transcripts of the Internet Governance Forum."""
+
+from ._parse import parse
+from ._read import read
+from .errors import DataError, IgfparseError, SourceError
+from .models import (
+    Closing,
+    Diagnostic,
+    Disclaimer,
+    Evidence,
+    EvidenceKind,
+    Header,
+    Label,
+    LabelKind,
+    Meeting,
+    Note,
+    NoteKind,
+    Paragraph,
+    Session,
+    Severity,
+    Source,
+    SourceFormat,
+    Span,
+    Speaker,
+    Turn,
+)
+from .transcript import Transcript
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Closing",
+    "DataError",
+    "Diagnostic",
+    "Disclaimer",
+    "Evidence",
+    "EvidenceKind",
+    "Header",
+    "IgfparseError",
+    "Label",
+    "LabelKind",
+    "Meeting",
+    "Note",
+    "NoteKind",
+    "Paragraph",
+    "Session",
+    "Severity",
+    "Source",
+    "SourceError",
+    "SourceFormat",
+    "Span",
+    "Speaker",
+    "Transcript",
+    "Turn",
+    "__version__",
+    "parse",
+    "read",
+]

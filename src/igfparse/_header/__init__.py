@@ -1,0 +1,1 @@
+"""Text above the speech to meeting and session."""

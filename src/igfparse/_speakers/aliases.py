@@ -1,0 +1,162 @@
+"""
+Join the labels of one person.
+
+Captioners shorten a name once it is known (``MARILIA MARCIEL``, ``MARILIA``),
+change its case, use initials, titles and nicknames, and misspell it. Labels
+are joined only where one reading is left: a short label that fits two people
+stays a person of its own, and so do two names that might be two people.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final
+
+from attrs import frozen
+
+from igfparse._text import fold
+from igfparse._vocabulary.honorifics import SUFFIXES
+from igfparse._vocabulary.names import NICKNAMES, PARTICLES
+
+__all__ = ["NameKey", "join_names", "name_key"]
+
+NameKey = tuple[str, ...]
+
+#: One letter more, less or exchanged is a slip only in a word at least as long.
+_SHORTEST_SLIP: Final = 5
+#: One letter for another tells many real names apart; it is a slip in long words only.
+_SHORTEST_SUBSTITUTION: Final = 7
+#: Names looked at for one short form: no session has more people of one surname.
+_MOST_CANDIDATES: Final = 50
+
+
+@frozen
+class Joined:
+    """Which names are one person's."""
+
+    #: For each name, the one that stands for the person.
+    person: dict[NameKey, NameKey]
+    #: Names that fit more than one person, and are joined with none.
+    ambiguous: list[NameKey]
+
+
+def name_key(name: str) -> NameKey:
+    """Return the words by which names are compared: folded, without stops, hyphens and suffixes."""
+    words = fold(name).replace(".", " ").replace("'", "").replace("-", "").split()
+    return tuple(word for word in words if word not in SUFFIXES) or tuple(words)
+
+
+def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[NameKey]]) -> Joined:
+    """
+    Join the names that are one person's.
+
+    Args:
+        titled: the names, with whether a title stands before them: a surname
+            alone is joined only then (``CHAIR DESAI``).
+        adjacent: pairs of names that hold the floor one after the other, and
+            so are hardly one person misspelt.
+    """
+    joined = Joined({}, [])
+    index = _Index()
+    for name in sorted(titled, key=lambda name: (-len(name), -sum(map(len, name)))):
+        fitting = {
+            joined.person[other]
+            for other in index.candidates(name)
+            if _is_short_form(name, other, titled=titled[name])
+            or (frozenset((name, other)) not in adjacent and _is_slip(name, other))
+        }
+        joined.person[name] = fitting.pop() if len(fitting) == 1 else name
+        if fitting:
+            joined.ambiguous.append(name)
+        index.add(name)
+    return joined
+
+
+class _Index:
+    """
+    Names by what a short or misspelt form of them still shows.
+
+    It keeps the search linear: without it every name is compared with all.
+    """
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[str, object], list[NameKey]] = {}
+
+    def add(self, name: NameKey) -> None:
+        for key in {("first", name[0]), ("last", name[-1]), *_slip_keys(name)}:
+            self._names.setdefault(key, []).append(name)
+
+    def candidates(self, name: NameKey) -> Iterator[NameKey]:
+        firsts = (name[0], *NICKNAMES.get(name[0], ())) if name else ()
+        keys = [("first", first) for first in firsts] + [("last", name[-1]), *_slip_keys(name)]
+        for key in keys:
+            yield from islice(self._names.get(key, ()), _MOST_CANDIDATES)
+
+
+def _slip_keys(name: NameKey) -> set[tuple[str, object]]:
+    """Return the forms of *name* with one letter left out: a slip has one in common with the name."""
+    return {
+        ("slip", (*name[:at], word[:letter] + word[letter + 1 :], *name[at + 1 :]))
+        for at, word in enumerate(name)
+        if len(name) > 1 and len(word) >= _SHORTEST_SLIP
+        for letter in range(1, len(word))
+    } | {("slip", name)}
+
+
+def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
+    """Tell whether *short* is a part of *full* that people are called by."""
+    if len(short) > len(full) or short == full:
+        return False
+    if titled and full[-len(short) :] == short:
+        return True
+    if not _same_first_name(short[0], full[0], alone=len(short) == 1):
+        return False
+    if full[1 : len(short)] == short[1:]:
+        return True  # the first name, or the first names
+    surnames = [word for word in full[1:] if word not in PARTICLES]
+    rest = [word for word in short[1:] if word not in PARTICLES]
+    return bool(rest and surnames) and rest[-1] == surnames[-1] and _is_subsequence(rest, surnames)
+
+
+def _same_first_name(short: str, full: str, *, alone: bool) -> bool:
+    """``mike`` for ``michael``, the name itself and, before a surname, ``c`` for ``chengetai``."""
+    if short == full or full in NICKNAMES.get(short, ()):
+        return True
+    return not alone and len(short) == 1 and full.startswith(short)
+
+
+def _is_subsequence(short: list[str], full: list[str]) -> bool:
+    rest = iter(full)
+    return all(any(word == other for other in rest) for word in short)
+
+
+def _is_slip(first: NameKey, second: NameKey) -> bool:
+    """Tell whether two full names differ by one slip of the keyboard in one word."""
+    if len(first) != len(second) or len(first) < 2:  # noqa: PLR2004 - a lone first name is too little
+        return False
+    different = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    return len(different) == 1 and _is_misspelt(*different[0])
+
+
+def _is_misspelt(word: str, other: str) -> bool:
+    """
+    Tell whether *word* is *other* with one slip inside.
+
+    First and last letters must agree: ``Daniel`` and ``Daniela``, ``Ivanov``
+    and ``Ivanova`` are two people.
+    """
+    short, long = sorted((word, other), key=len)
+    if len(short) < _SHORTEST_SLIP or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    if len(long) - len(short) == 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+    if len(long) != len(short):
+        return False
+    places = [at for at, (a, b) in enumerate(zip(short, long, strict=True)) if a != b]
+    if len(places) == 1:
+        return len(short) >= _SHORTEST_SUBSTITUTION
+    return (
+        len(places) == 2  # noqa: PLR2004 - two letters exchanged
+        and places[1] == places[0] + 1
+        and short[places[0]] == long[places[1]]
+        and short[places[1]] == long[places[0]]
+    )

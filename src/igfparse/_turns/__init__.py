@@ -1,0 +1,1 @@
+"""Text to turns and notes."""

@@ -1,0 +1,174 @@
+"""
+Find the changes of floor.
+
+A change is printed as a marker with or without a label (``>> ANA LIMA:``,
+``>> Good morning.``) or as a label alone at the start of a line. Markers are
+believed; a label alone must earn belief, because header lines and speech
+hold colons too.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from igfparse._text import fold
+from igfparse._vocabulary.headings import HEADINGS
+from igfparse.models import Diagnostic, Label, LabelKind, Span
+
+from .labels import Lettering, ReadLabel, leading_label, read_label
+
+__all__ = ["Mark", "find_marks"]
+
+#: A label is looked for in as many code points; real ones with affiliation stay below.
+_REACH: Final = 80
+
+#: Any marker, and what stands between it and the first colon of the line.
+_MARKER: Final = re.compile(rf">>+( *+)(?:([^\s:>][^:>\n]{{0,{_REACH}}}+):)?")
+
+#: What may stand directly before a marker that has no label; else it is a quotation mark or an arrow.
+_BEFORE_MARKER: Final = frozenset(" \n.?!)]:;,\"'…\N{RIGHT DOUBLE QUOTATION MARK}")
+
+#: A single ``>`` (2015, ITU 2010) or nothing, then what may be a label.
+_LINE_START: Final = rf"(?P<marker>>(?!>))? *+(?P<label>[^\W\d_][^:>\n]{{0,{_REACH}}}+):(?=\s|$)"
+_FIRST_LINE: Final = re.compile(rf" *+{_LINE_START}")
+_LATER_LINE: Final = re.compile(rf"\n *+{_LINE_START}")
+
+
+class Mark(NamedTuple):
+    """One change of floor."""
+
+    #: Offset of the marker or, without one, of the label.
+    start: int
+    #: Offset of the first code point after marker, label and colon.
+    body: int
+    marker: str | None
+    label: Label | None
+    role: str | None
+
+
+def find_marks(view: str) -> tuple[list[Mark], list[Diagnostic]]:
+    """
+    Find every change of floor in *view* (:func:`igfparse._text.layout_view`).
+
+    Returns:
+        The marks in order, and what was repaired in finding them.
+    """
+    diagnostics: list[Diagnostic] = []
+    marked = _find_marked(view)
+    known = frozenset(fold(mark.label.text) for mark in marked if mark.label)
+    marked = [_with_missing_colon(view, mark, known, diagnostics) for mark in marked]
+    unmarked = _find_unmarked(view, marked, known)
+    diagnostics.extend(
+        Diagnostic.of("label-without-marker", Span(mark.start, mark.body))
+        for mark in unmarked
+        if mark.marker is None
+    )
+    return sorted(marked + unmarked), diagnostics
+
+
+def _find_marked(view: str) -> list[Mark]:
+    marks = []
+    readings: dict[str, ReadLabel | None] = {}
+    for match in _MARKER.finditer(view):
+        start = match.start()
+        printed = match[2]
+        reading = None
+        if printed is not None:
+            try:
+                reading = readings[printed]
+            except KeyError:
+                reading = readings[printed] = read_label(printed)
+        if reading is not None and _ends_label(view, match.end(), reading):
+            marks.append(_labelled(start, match.end(), _marker_of(match), printed, match.start(2), reading))
+        elif start == 0 or view[start - 1] in _BEFORE_MARKER:
+            marks.append(Mark(start, match.end(1), _marker_of(match), None, None))
+    return marks
+
+
+def _marker_of(match: re.Match[str]) -> str:
+    return ">" * (match.start(1) - match.start())
+
+
+def _ends_label(view: str, end: int, reading: ReadLabel) -> bool:
+    """Tell the colon of a label from one inside a word or a clock time."""
+    return reading.lettering is Lettering.CAPITALS or not view[end : end + 1].isalnum()
+
+
+def _labelled(
+    start: int, body: int, marker: str | None, printed: str, at: int, reading: ReadLabel
+) -> Mark:
+    label = Label(reading.text, reading.kind, Span(at, at + len(printed.rstrip())))
+    return Mark(start, body, marker, label, reading.role)
+
+
+def _with_missing_colon(
+    view: str, mark: Mark, known: frozenset[str], diagnostics: list[Diagnostic]
+) -> Mark:
+    """Give *mark* the label that is printed without colon, if there is one."""
+    if mark.label is not None:
+        return mark
+    speech = view[mark.body : mark.body + _REACH]
+    if not speech[1:2].isalpha():
+        return mark
+    reading = leading_label(speech, known)
+    if reading is None:
+        return mark
+    end = mark.body + _length_of(reading.text, speech)
+    span = Span(mark.body, end)
+    diagnostics.append(Diagnostic.of("missing-colon", span, reading.text))
+    label = Label(reading.text, reading.kind, span)
+    return Mark(mark.start, end, mark.marker, label, reading.role)
+
+
+def _length_of(collapsed: str, speech: str) -> int:
+    """Return how much of *speech* the *collapsed* words at its head cover."""
+    match = re.match(r" +".join(map(re.escape, collapsed.split())), speech)
+    return match.end() if match else len(collapsed)
+
+
+def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str]) -> list[Mark]:
+    """Find labels at the start of a line, behind a single ``>`` or no marker at all."""
+    found: list[tuple[re.Match[str], ReadLabel]] = []
+    for match in _line_labels(view):
+        reading = read_label(match["label"])
+        if reading is not None and fold(reading.text) not in HEADINGS:
+            found.append((match, reading))
+    counts = Counter(fold(reading.text) for _, reading in found)
+    return [
+        _labelled(
+            match.start("marker") if match["marker"] else match.start("label"),
+            match.end(),
+            match["marker"],
+            match["label"],
+            match.start("label"),
+            reading,
+        )
+        for match, reading in found
+        if match["marker"] or _is_believed(reading, counts, known, bool(marked))
+    ]
+
+
+def _line_labels(view: str) -> Iterator[re.Match[str]]:
+    first = _FIRST_LINE.match(view)
+    if first is not None:
+        yield first
+    yield from _LATER_LINE.finditer(view)
+
+
+def _is_believed(
+    reading: ReadLabel, counts: Counter[str], known: frozenset[str], has_markers: bool
+) -> bool:
+    """
+    Tell whether a label without marker changes the floor.
+
+    Where the captioner uses markers, only a role, a name of two words in
+    capitals or a label that is used elsewhere is believed; where there are
+    none, any name of two words or one that comes twice.
+    """
+    folded = fold(reading.text)
+    if folded in known or reading.kind is LabelKind.ROLE:
+        return True
+    if reading.lettering is Lettering.CAPITALS:
+        return reading.words > 1 or counts[folded] > 1 or not has_markers
+    return not has_markers and (reading.words > 1 or counts[folded] > 1)

@@ -1,0 +1,33 @@
+"""
+Courtesy titles and ranks that stand before a name in a label.
+
+Words are folded and without their full stop. They are parted from the name
+and kept as ``Speaker.honorific``. Titles that are common given names
+(Prince, King) are left out.
+"""
+
+from typing import Final
+
+TITLES: Final = frozenset(
+    """
+    adm admiral amb ambassador archbishop baroness bishop captain cllr colonel
+    comm commissioner congressman congresswoman coun councillor dame director
+    doctor dr dra eng excellency gen general gov governor h.e highness hm hon
+    honorable honourable hrh ing judge justice lady lieutenant lord madam
+    madame maj mayor minister mme mlle monsieur mp mr mrs ms msgr mx pres
+    president prof professor rector rev reverend sec secretary
+    secretary-general senator senhor senhora senor senora sheikh sheikha sir
+    sr sra under-secretary-general vice-chair vice-minister vice-president
+    """.split()  # noqa: SIM905 - a word list reads better than 80 quoted strings
+)
+
+#: Words that belong to a title when one of ``TITLES`` follows.
+TITLE_FILLERS: Final = frozenset(
+    """
+    assistant deputy fed federal first her his most prime right royal the their
+    vice your
+    """.split()  # noqa: SIM905
+)
+
+#: What may follow a name: it is neither a name nor a title.
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "esq"})

@@ -1,0 +1,35 @@
+"""
+The typed values that a transcript is made of.
+
+All are frozen; collections are tuples. They know nothing of how they are made.
+"""
+
+from .diagnostics import DIAGNOSTICS, Diagnostic, Severity
+from .header import Disclaimer, Header, Meeting, Session
+from .source import Source, SourceFormat
+from .span import Span
+from .speakers import Evidence, EvidenceKind, Speaker
+from .turns import Closing, Label, LabelKind, Note, NoteKind, Paragraph, Turn
+
+__all__ = [
+    "DIAGNOSTICS",
+    "Closing",
+    "Diagnostic",
+    "Disclaimer",
+    "Evidence",
+    "EvidenceKind",
+    "Header",
+    "Label",
+    "LabelKind",
+    "Meeting",
+    "Note",
+    "NoteKind",
+    "Paragraph",
+    "Session",
+    "Severity",
+    "Source",
+    "SourceFormat",
+    "Span",
+    "Speaker",
+    "Turn",
+]

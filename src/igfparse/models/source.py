@@ -1,0 +1,44 @@
+"""Where a transcript's text came from."""
+
+import hashlib
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from ._brief import brief
+
+__all__ = ["Source", "SourceFormat"]
+
+
+class SourceFormat(StrEnum):
+    """The kinds of file that a transcript can be read from."""
+
+    TEXT = "text"
+
+
+@frozen
+class Source:
+    """What was read, and how it was decoded."""
+
+    #: The decoded text, every character of it.
+    text: str = field(repr=False)
+    #: File name without its folders; None for text that was handed over.
+    name: str | None = field(default=None, repr=brief)
+    format: SourceFormat = SourceFormat.TEXT
+    #: Name of the encoding that gave the text; None for text that was handed over.
+    encoding: str | None = None
+
+    @property
+    def characters(self) -> int:
+        """Length of the text in code points."""
+        return len(self.text)
+
+    @property
+    def sha256(self) -> str:
+        """
+        SHA-256 of the text in UTF-8, in hexadecimal.
+
+        For a UTF-8 file without byte-order mark it is the file's own digest;
+        the same text saved in another encoding has the same digest.
+        """
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,140 @@
+"""Turns and the captioner's notes."""
+
+import datetime as dt
+import re
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from ._brief import brief
+from .span import Span
+
+__all__ = ["Closing", "Label", "LabelKind", "Note", "NoteKind", "Paragraph", "Turn"]
+
+
+class LabelKind(StrEnum):
+    """What a label names."""
+
+    PERSON = "person"
+    ROLE = "role"
+    #: A country or an organisation.
+    GROUP = "group"
+
+
+class NoteKind(StrEnum):
+    """What a captioner's note is about."""
+
+    INAUDIBLE = "inaudible"
+    UNCERTAIN = "uncertain"
+    REACTION = "reaction"
+    EVENT = "event"
+    SESSION = "session"
+    LANGUAGE = "language"
+    OTHER = "other"
+
+
+@frozen
+class Label:
+    """The name or role printed at the head of a turn."""
+
+    #: As printed, white space collapsed, without marker and colon.
+    text: str = field(repr=brief)
+    kind: LabelKind
+    span: Span
+
+
+@frozen
+class Note:
+    """A captioner's note, such as ``(Laughter)``."""
+
+    span: Span
+    #: As printed, brackets included.
+    text: str = field(repr=brief)
+    kind: NoteKind
+    #: Index of the turn that holds it; None outside turns.
+    turn: int | None = None
+
+
+@frozen
+class Paragraph:
+    """A paragraph of one turn."""
+
+    span: Span
+    #: Readable text: white space collapsed, wrapped lines joined, notes kept.
+    text: str = field(repr=brief)
+
+
+@frozen
+class Closing:
+    """The note that ends the session."""
+
+    span: Span
+    #: As printed.
+    text: str = field(repr=brief)
+    #: Local time, where the note gives one.
+    time: dt.time | None = None
+
+
+@frozen
+class Turn:
+    """
+    One change of floor that the captioner marked, or the speech before the first.
+
+    Text is read from the source when it is asked for, so that a transcript
+    kept in memory costs little more than its source.
+    """
+
+    #: Position among the transcript's turns, from 0.
+    index: int
+    #: From the marker to the end of the speech.
+    span: Span
+    #: As printed (``>>``); None where there is none.
+    marker: str | None = field(repr=brief)
+    label: Label | None
+    #: The captioner's role word in lower case, without article.
+    role: str | None
+    #: Id of the person in ``Transcript.speakers``.
+    speaker: str | None
+    notes: tuple[Note, ...] = field(repr=brief)
+    #: Where the paragraphs stand; :attr:`paragraphs` gives their text.
+    paragraph_spans: tuple[Span, ...] = field(repr=brief)
+    _source: str = field(repr=False, eq=False)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The turn's paragraphs, in order."""
+        source = self._source
+        return tuple(
+            Paragraph(span, " ".join(source[span.start : span.end].split()))
+            for span in self.paragraph_spans
+        )
+
+    @property
+    def text(self) -> str:
+        """What was said: the paragraphs' text, a blank line between two."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def words(self) -> int:
+        """Number of spoken words: notes and lone dashes are left out."""
+        return sum(_count_words(part) for part in self._spoken_parts())
+
+    def _spoken_parts(self) -> list[str]:
+        """Return the speech between the notes."""
+        source, parts = self._source, []
+        notes = iter(self.notes)
+        note = next(notes, None)
+        for start, end in self.paragraph_spans:
+            while note is not None and note.span.start < end:
+                parts.append(source[start : note.span.start])
+                start = note.span.end
+                note = next(notes, None)
+            parts.append(source[start:end])
+        return parts
+
+
+_WORD_CHARACTER = re.compile(r"[^\W_]")
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for token in text.split() if _WORD_CHARACTER.search(token))

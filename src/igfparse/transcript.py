@@ -1,0 +1,182 @@
+"""The whole: a parsed transcript with its source."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import evolve, field, frozen
+
+from ._json import as_list, as_mapping, from_plain, to_plain
+from .errors import DataError
+from .models import (
+    Closing,
+    Diagnostic,
+    Header,
+    Label,
+    Note,
+    Paragraph,
+    Source,
+    SourceFormat,
+    Span,
+    Speaker,
+    Turn,
+)
+
+__all__ = ["Transcript"]
+
+
+@frozen(repr=False)
+class Transcript:
+    """
+    One captioned session: its source and everything that was found in it.
+
+    Every span refers to :attr:`text`; :meth:`regions` shows that nothing of
+    it is lost.
+    """
+
+    #: Version of the JSON that :meth:`to_dict` gives.
+    schema_version: ClassVar[str] = "1.0"
+
+    source: Source
+    header: Header
+    turns: tuple[Turn, ...]
+    #: People only, in the order in which they first hold the floor.
+    speakers: tuple[Speaker, ...]
+    #: The captioner's notes in order, those inside turns and the closing one among them.
+    notes: tuple[Note, ...]
+    closing: Closing | None
+    diagnostics: tuple[Diagnostic, ...] = field()
+
+    @property
+    def text(self) -> str:
+        """The decoded source, every character of it."""
+        return self.source.text
+
+    def __repr__(self) -> str:
+        name = self.source.name or "text"
+        return (
+            f"<Transcript {name!r:.60}: {len(self.turns)} turns, {len(self.speakers)} speakers, "
+            f"{len(self.notes)} notes, {self.source.characters} characters>"
+        )
+
+    def regions(self) -> Iterator[Span]:
+        """
+        Yield the spans that partition the text, in order, without gap or overlap.
+
+        They are the header, the turns, the notes outside turns, the closing
+        note, and what stands between these: white space, on web pages also
+        the site's own text.
+        """
+        parts = [self.header.span, *(turn.span for turn in self.turns)]
+        parts += [note.span for note in self.notes if note.turn is None]
+        parts += [self.closing.span] if self.closing else []
+        end = 0
+        for span in sorted(set(parts)):
+            if span.start == span.end:
+                continue
+            if end < span.start:
+                yield Span(end, span.start)
+            yield span
+            end = span.end
+        if end < len(self.text):
+            yield Span(end, len(self.text))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """
+        Return line and column of an *offset* into the text, both counted from 1.
+
+        Lines end with LF, CRLF or a lone CR; columns count code points.
+        """
+        before = self.text[:offset]
+        lines = before.replace("\r\n", "\n").replace("\r", "\n")
+        column = offset - max(before.rfind("\n"), before.rfind("\r"))
+        return lines.count("\n") + 1, column
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the transcript as plain values, as its JSON has them, with the source's text."""
+        source = self.source
+        notes = {note.span: index for index, note in enumerate(self.notes)}
+        return {
+            "schema_version": self.schema_version,
+            "source": {
+                "name": source.name,
+                "format": source.format.value,
+                "encoding": source.encoding,
+                "characters": source.characters,
+                "sha256": source.sha256,
+            },
+            "header": to_plain(self.header),
+            "turns": [_turn_to_dict(turn, notes) for turn in self.turns],
+            "speakers": to_plain(self.speakers),
+            "notes": to_plain(self.notes),
+            "closing": to_plain(self.closing),
+            "diagnostics": to_plain(self.diagnostics),
+            "text": source.text,
+        }
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
+        """
+        Return the transcript that :meth:`to_dict` turned into *plain*.
+
+        Keys that are not known are passed over.
+
+        Raises:
+            DataError: *plain* is not a transcript's.
+        """
+        plain = as_mapping(plain, "$")
+        version = plain.get("schema_version")
+        if not isinstance(version, str) or version.partition(".")[0] != "1":
+            raise DataError("$.schema_version", "expected version 1")
+        text = from_plain(str, plain.get("text"), "$.text")
+        source = as_mapping(plain.get("source"), "$.source")
+        notes = from_plain(tuple[Note, ...], plain.get("notes"), "$.notes")
+        turns = as_list(plain.get("turns"), "$.turns")
+        return cls(
+            source=Source(
+                text,
+                from_plain(str | None, source.get("name"), "$.source.name"),
+                from_plain(SourceFormat, source.get("format"), "$.source.format"),
+                from_plain(str | None, source.get("encoding"), "$.source.encoding"),
+            ),
+            header=from_plain(Header, plain.get("header"), "$.header"),
+            turns=tuple(
+                _turn_from_dict(turn, notes, text, f"$.turns[{index}]") for index, turn in enumerate(turns)
+            ),
+            speakers=from_plain(tuple[Speaker, ...], plain.get("speakers"), "$.speakers"),
+            notes=notes,
+            closing=from_plain(Closing | None, plain.get("closing"), "$.closing"),
+            diagnostics=from_plain(tuple[Diagnostic, ...], plain.get("diagnostics"), "$.diagnostics"),
+        )
+
+
+def _turn_to_dict(turn: Turn, notes: Mapping[Span, int]) -> dict[str, Any]:
+    return {
+        "index": turn.index,
+        "span": to_plain(turn.span),
+        "marker": turn.marker,
+        "label": to_plain(turn.label),
+        "role": turn.role,
+        "speaker": turn.speaker,
+        "paragraphs": to_plain(turn.paragraphs),
+        "notes": [notes[note.span] for note in turn.notes],
+    }
+
+
+def _turn_from_dict(plain: Any, notes: tuple[Note, ...], text: str, where: str) -> Turn:
+    mapping = as_mapping(plain, where)
+    own = from_plain(tuple[int, ...], mapping.get("notes"), f"{where}.notes")
+    if not all(0 <= index < len(notes) for index in own):
+        raise DataError(f"{where}.notes", "expected indices of notes")
+    paragraphs = from_plain(tuple[Paragraph, ...], mapping.get("paragraphs"), f"{where}.paragraphs")
+    return Turn(
+        index=from_plain(int, mapping.get("index"), f"{where}.index"),
+        span=from_plain(Span, mapping.get("span"), f"{where}.span"),
+        marker=from_plain(str | None, mapping.get("marker"), f"{where}.marker"),
+        label=from_plain(Label | None, mapping.get("label"), f"{where}.label"),
+        role=from_plain(str | None, mapping.get("role"), f"{where}.role"),
+        speaker=from_plain(str | None, mapping.get("speaker"), f"{where}.speaker"),
+        notes=tuple(notes[index] for index in own),
+        paragraph_spans=tuple(paragraph.span for paragraph in paragraphs),
+        source=text,
+    )
