@@ -24,7 +24,7 @@ def _heading(transcript: Transcript) -> Iterator[str]:
     meeting, session = transcript.header.meeting, transcript.header.session
     yield session.title or transcript.source.name or "Transcript"
     dates = " to ".join(str(date) for date in (meeting.start_date, meeting.end_date) if date)
-    ordinal = f"{meeting.ordinal}. meeting" if meeting.ordinal else None
+    ordinal = f"meeting {meeting.ordinal}" if meeting.ordinal else None
     year = None if dates else meeting.year
     place = (meeting.city, meeting.region, meeting.country)
     yield from _joined(meeting.name, ordinal, year, *place, dates)

@@ -31,7 +31,7 @@ def read_time(printed: str) -> tuple[dt.time | None, bool]:
     else:
         hour, minute = int(match["hour"] or match["bare"]), int(match["minute"] or 0)
     half = (match["half"] or "")[:1].casefold()
-    impossible = bool(half) and not 1 <= hour <= 12  # noqa: PLR2004
+    impossible = bool(half) and not 1 <= hour <= 12
     if half and not impossible:
         hour = hour % 12 + (12 if half in "pn" else 0)
     try:

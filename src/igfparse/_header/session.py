@@ -170,7 +170,7 @@ def _read_line(line: str, *, is_title: bool) -> Session:
         return Session()
     date, start, end = read_date(line)
     time = _TIME.match(line[end:] if end else line)
-    whole = time is not None and (end > 0 or len(line.split()) <= 3)  # noqa: PLR2004 - a time, its half, its zone
+    whole = time is not None and (end > 0 or len(line.split()) <= 3)
     code = _CODE_LINE.fullmatch(line)
     byline = _BYLINE.search(line, end) if end else None
     day = None if is_title else _DAY.search(line)

@@ -131,7 +131,7 @@ def _is_subsequence(short: list[str], full: list[str]) -> bool:
 
 def _is_slip(first: NameKey, second: NameKey) -> bool:
     """Tell whether two full names differ by one slip of the keyboard in one word."""
-    if len(first) != len(second) or len(first) < 2:  # noqa: PLR2004 - a lone first name is too little
+    if len(first) != len(second) or len(first) < 2:
         return False
     different = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
     return len(different) == 1 and _is_misspelt(*different[0])
@@ -155,7 +155,7 @@ def _is_misspelt(word: str, other: str) -> bool:
     if len(places) == 1:
         return len(short) >= _SHORTEST_SUBSTITUTION
     return (
-        len(places) == 2  # noqa: PLR2004 - two letters exchanged
+        len(places) == 2
         and places[1] == places[0] + 1
         and short[places[0]] == long[places[1]]
         and short[places[1]] == long[places[0]]

@@ -134,7 +134,7 @@ def _normalize_piece(piece: str, joint: str) -> str:
     """Write the *piece* of a word before a *joint*: a hyphen, an apostrophe or nothing."""
     lower = piece.lower()
     if piece.isupper():
-        if len(piece) == 2 and lower not in SHORT_WORDS and not _VOWELS & set(fold(lower)):  # noqa: PLR2004
+        if len(piece) == 2 and lower not in SHORT_WORDS and not _VOWELS & set(fold(lower)):
             return piece  # initials run together: JJ
         for prefix in CERTAIN_PREFIXES:
             if lower.startswith(prefix.lower()) and len(piece) > len(prefix) + 2:

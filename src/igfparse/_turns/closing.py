@@ -33,7 +33,7 @@ _LEFT_OVERS: Final = " \n.*-_=#"
 _REACH: Final = 120
 
 
-def find_closing(view: str, notes: list[FoundNote], start: int) -> Closing | None:
+def find_closing(text: str, view: str, notes: list[FoundNote], start: int) -> Closing | None:
     """
     Find the closing note behind *start*, with its time.
 
@@ -49,8 +49,8 @@ def find_closing(view: str, notes: list[FoundNote], start: int) -> Closing | Non
             found.append(note)
         end = _without_left_overs(view, start, note.start)
     if not found:
-        return _find_bare(view, start)
-    closings = [_closing(view, note.start, note.end) for note in reversed(found)]
+        return _find_bare(text, view, start)
+    closings = [_closing(text, note.start, note.end) for note in reversed(found)]
     return next((closing for closing in closings if closing.time is not None), closings[0])
 
 
@@ -60,7 +60,7 @@ def _without_left_overs(view: str, start: int, end: int) -> int:
     return end
 
 
-def _find_bare(view: str, start: int) -> Closing | None:
+def _find_bare(text: str, view: str, start: int) -> Closing | None:
     end = len(view.rstrip(" \n"))
     line = max(view.rfind("\n", start, end) + 1, start)
     if end - line > _REACH or line == start:
@@ -69,10 +69,10 @@ def _find_bare(view: str, start: int) -> Closing | None:
     first = line + len(printed) - len(printed.lstrip(_LEFT_OVERS))
     last = line + len(printed.rstrip(_LEFT_OVERS))
     if first < last and _BARE.fullmatch(" ".join(view[first:last].split())):
-        return _closing(view, first, last)
+        return _closing(text, first, last)
     return None
 
 
-def _closing(view: str, start: int, end: int) -> Closing:
-    text = view[start:end]
-    return Closing(Span(start, end), text, read_time(text)[0])
+def _closing(text: str, start: int, end: int) -> Closing:
+    printed = text[start:end]
+    return Closing(Span(start, end), printed, read_time(printed)[0])

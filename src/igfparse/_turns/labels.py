@@ -45,6 +45,10 @@ _LEADING_WORDS: Final = regex.compile(
 )
 
 
+#: Words in capitals that begin speech, not a label: abbreviations of bodies, words of prose.
+_NOT_NAMES: Final = (BODIES | PROSE) - TITLES
+
+
 class Lettering(IntEnum):
     """How a label is written, from the less to the more certain."""
 
@@ -128,11 +132,11 @@ def _is_name(words: list[str], folded: list[str], lettering: Lettering) -> bool:
     inner = zip(words[:-1], folded[:-1], strict=True)
     if any(word.endswith(".") and not _may_end_in_stop(word, plain) for word, plain in inner):
         return False  # a full stop inside: two sentences
-    if words[-1].endswith(".") and folded[-1] not in SUFFIXES and len(folded[-1]) > 2:  # noqa: PLR2004
+    if words[-1].endswith(".") and folded[-1] not in SUFFIXES and len(folded[-1]) > 2:
         return False
     if lettering is Lettering.CAPITALS:
         return True
-    if len(words) > 5 or folded[0] in PARTICLES - {"van", "von", "de", "la", "le", "el", "del"}:  # noqa: PLR2004
+    if len(words) > 5 or folded[0] in PARTICLES - {"van", "von", "de", "la", "le", "el", "del"}:
         return False
     return not _is_prose(folded, lettering)
 
@@ -152,7 +156,7 @@ def _may_follow_name(rest: str) -> bool:
 
 def _may_end_in_stop(word: str, plain: str) -> bool:
     """Tell an abbreviation (``ST.``, ``M.N.``, ``COUN.``) from the end of a sentence."""
-    return plain in TITLES or len(plain) <= 2 or "." in plain or (word.isupper() and len(plain) <= 5)  # noqa: PLR2004
+    return plain in TITLES or len(plain) <= 2 or "." in plain or (word.isupper() and len(plain) <= 5)
 
 
 def leading_label(speech: str, known: frozenset[str]) -> ReadLabel | None:
@@ -181,4 +185,4 @@ def _stands_alone(label: ReadLabel) -> bool:
     if label.kind is LabelKind.ROLE:
         return True
     words = set(fold(label.text).split())
-    return label.kind is LabelKind.PERSON and len(words) > 1 and not words & (BODIES | PROSE)
+    return label.kind is LabelKind.PERSON and len(words) > 1 and not words & _NOT_NAMES

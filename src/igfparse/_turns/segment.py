@@ -44,7 +44,7 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int) -> Body:
     """
     found, diagnostics = find_notes(view)
     notes = [note for note in found if note.start >= start]
-    closing = find_closing(view, notes, max(start, marks[-1].body if marks else start))
+    closing = find_closing(text, view, notes, max(start, marks[-1].body if marks else start))
     end = closing.span.start if closing else len(view)
     marks = [*_speech_before(view, marks, notes, start, end), *marks]
     turns, placed = _make_turns(text, view, marks, notes, end)
@@ -74,11 +74,13 @@ def _make_turns(
     text: str, view: str, marks: Sequence[Mark], notes: Sequence[FoundNote], end: int
 ) -> tuple[list[Turn], list[Note]]:
     """Make the turns, and the notes with the turn of each."""
+    if not marks:
+        return [], [_make_note(text, note, None) for note in notes]
     turns: list[Turn] = []
     ends, starts = find_breaks(view)
-    first = bisect_left(notes, (marks[0].start,)) if marks else len(notes)
+    first = bisect_left(notes, (marks[0].start,))
     placed = [_make_note(text, note, None) for note in notes[:first]]
-    stops = [mark.start for mark in marks[1:]] + [end]
+    stops = [*(mark.start for mark in marks[1:]), end]
     for index, (mark, stop) in enumerate(zip(marks, stops, strict=True)):
         start, body, marker, label, role = mark
         last = first

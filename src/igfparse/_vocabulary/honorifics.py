@@ -18,7 +18,7 @@ TITLES: Final = frozenset(
     president prof professor rector rev reverend sec secretary
     secretary-general senator senhor senhora senor senora sheikh sheikha sir
     sr sra under-secretary-general vice-chair vice-minister vice-president
-    """.split()  # noqa: SIM905 - a word list reads better than 80 quoted strings
+    """.split()
 )
 
 #: Words that belong to a title when one of ``TITLES`` follows.
@@ -26,7 +26,7 @@ TITLE_FILLERS: Final = frozenset(
     """
     assistant deputy fed federal first her his most prime right royal the their
     vice your
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 #: What may follow a name: it is neither a name nor a title.

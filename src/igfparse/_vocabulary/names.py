@@ -9,7 +9,7 @@ PARTICLES: Final = frozenset(
     af auf aus av bin bint da das de degli dei del della delle den der des di
     do dos du e het ibn la las le los op 't ten ter und van vom von y
     zu zum zur
-    """.split()  # noqa: SIM905 - a word list reads better than 50 quoted strings
+    """.split()
 )
 
 #: A prefix after which a name goes on with a capital: ``McKnight``, ``DeNardis``.

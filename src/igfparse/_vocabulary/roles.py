@@ -20,7 +20,7 @@ HEADS: Final = frozenset(
     question questioner questions rapporteur reader recording reporter respondent room secretariat
     speaker speakers staff student students teacher technician translator unknown
     video voice voice-over voiceover volunteer webinar
-    """.split()  # noqa: SIM905 - a word list reads better than 90 quoted strings
+    """.split()
 ) | {"igf"}  # 2023-: the microphone of the forum itself
 
 #: What may stand beside a head without changing its kind.
@@ -32,7 +32,7 @@ QUALIFIERS: Final = frozenset(
     online onsite opening other our person remote remotely
     second session sign language spanish teams the third to unidentified
     unnamed vice virtual voices with woman young youth zoom
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 #: Heads that stand before a surname as an office: ``CHAIRMAN DESAI``, ``MODERATOR CHRIS``.
@@ -41,5 +41,5 @@ OFFICES: Final = frozenset(
     chair chairman chairperson chairwoman co-chair co-chairman co-chairperson
     co-moderator facilitator host moderator panelist panellist presenter
     rapporteur speaker
-    """.split()  # noqa: SIM905
+    """.split()
 )

@@ -119,7 +119,7 @@ ROOM_WORDS: Final = frozenset(
     """
     amphitheater amphitheatre arena auditorium ballroom hall pavilion plenary
     raum room saal salle stage studio theater theatre
-    """.split()  # noqa: SIM905 - a word list reads better than quoted strings
+    """.split()
 )
 
 #: Words that may stand before a room word on a title line without dashes.
@@ -127,12 +127,12 @@ ROOM_MODIFIERS: Final = frozenset(
     """
     assembly banquet conference convention estrel grand hybrid large main meeting plenary press small
     workshop
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 #: States of the file, not part of the title.
 STATES: Final = frozenset(
     """
     archived copy cut draft edited final finished raw rough rtf transcript unedited uncorrected
-    """.split()  # noqa: SIM905
+    """.split()
 )

@@ -1,0 +1,33 @@
+"""Text that no captioner typed."""
+
+from hypothesis import strategies as st
+
+from .transcripts import transcripts
+
+_PIECES = st.sampled_from(
+    [
+        ">", ">>", ">> ", ">>>", ":", "(", ")", "[", "]", "***", "\n", "\r", "\r\n", "\n\n", " ", "\t", "\N{NO-BREAK SPACE}",
+        "\N{NON-BREAKING HYPHEN}", "A", "ANA LIMA", "MODERATOR", "(Laughter)", "(Concluded at 1037)", "Day 1", "IGF 2019",
+        "The following are the outputs of the real-time captioning taken during", "authoritative record.", "0", "10:40",
+        "Paris, France", "31 February 2019", "from 31 to 32 November 2019", "\0", "\ud800", "\U0001f600", "İ", "ß", "ŉ", "\u2028",
+        "\ufeff", "’", "St.", "de", "word",
+    ]
+)  # fmt: skip
+
+#: Any text, text made of what the parser looks for, and both mixed.
+texts = st.text(st.characters(codec=None), max_size=200) | st.lists(
+    _PIECES | st.text(max_size=3), max_size=60
+).map("".join)
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> str:
+    """Draw a transcript with parts cut out, doubled or replaced."""
+    _, text = draw(transcripts())
+    for _ in range(draw(st.integers(1, 6))):
+        start = draw(st.integers(0, len(text)))
+        end = draw(st.integers(start, min(len(text), start + 40)))
+        change = draw(st.sampled_from(["cut", "double", "replace"]))
+        middle = {"cut": "", "double": text[start:end] * 2, "replace": draw(_PIECES)}[change]
+        text = text[:start] + middle + text[end:]
+    return text
