@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile("default", max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("fast", settings.get_profile("default"), max_examples=20)
-settings.register_profile("thorough", settings.get_profile("default"), max_examples=3000)
-settings.register_profile("noshrink", settings.get_profile("default"), phases=[Phase.explicit, Phase.generate])
+settings.register_profile(
+    "thorough", settings.get_profile("default"), max_examples=3000, phases=[Phase.explicit, Phase.generate]
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 REAL = Path(__file__).parents[2] / "shared" / "transcripts"

@@ -138,9 +138,7 @@ def test_returns_the_turns_that_were_printed(drawn: tuple[Model, str]) -> None:
         for turn in transcript.turns
     ]
 
-    assert [
-        (turn.marker, turn.label, turn.person, turn.paragraphs, turn.notes) for turn in model.turns
-    ] == found
+    assert [(turn.marker, turn.label, turn.person, turn.paragraphs, turn.notes) for turn in model.turns] == found
 
 
 @given(transcripts())

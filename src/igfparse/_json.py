@@ -26,19 +26,19 @@ _SCALARS: Final = {int: "an integer", float: "a number", str: "a string"}
 
 def to_plain(value: object) -> Any:
     """Return *value* as JSON has it."""
-    if value is None or type(value) in (int, float, str):
-        return value
-    if isinstance(value, Span):
-        return [value.start, value.end]
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, dt.time):
-        return value.isoformat("minutes")
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [to_plain(item) for item in value]
-    return {name: to_plain(getattr(value, name)) for name in _fields(type(value))}
+    match value:
+        case StrEnum():
+            return value.value
+        case None | int() | float() | str():
+            return value
+        case dt.time():
+            return value.isoformat("minutes")
+        case dt.date():
+            return value.isoformat()
+        case tuple():  # a span among them
+            return [to_plain(item) for item in value]
+    kind: Any = type(value)
+    return {name: to_plain(getattr(value, name)) for name in _fields(kind)}
 
 
 def from_plain(kind: Any, plain: Any, where: str) -> Any:

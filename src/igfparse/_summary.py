@@ -16,7 +16,13 @@ _OPENING_COLUMNS: Final = 56
 
 def summarize(transcript: Transcript) -> str:
     """Return who spoke and how long, the turns, and the notes."""
-    blocks = [_heading(transcript), _floor(transcript), _turns(transcript), _notes(transcript), _doubts(transcript)]
+    blocks = [
+        _heading(transcript),
+        _floor(transcript),
+        _turns(transcript),
+        _notes(transcript),
+        _doubts(transcript),
+    ]
     return "\n".join("".join(f"{line}\n" for line in block) for block in map(list, blocks) if block)
 
 

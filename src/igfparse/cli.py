@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final, TextIO
 
 from . import __version__
@@ -42,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         "--format",
         choices=("json", "jsonl", "text"),
         default="json",
-        help="json: one object, or an array for several inputs; jsonl: one object a line; text: a summary to read (default: json)",
+        help="json: an object, or an array for several inputs (default); jsonl: one a line; text: a summary to read",
     )
     command.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     return parser
@@ -57,7 +58,7 @@ def _parse(options: argparse.Namespace) -> int:
         sys.stdout.flush()
     else:
         try:
-            with open(options.output, "w", encoding="utf-8", newline="\n") as file:
+            with Path(options.output).open("w", encoding="utf-8", newline="\n") as file:
                 _write(transcripts, options, file)
         except OSError as error:
             print(f"igfparse: {options.output}: {error.strerror}", file=sys.stderr)
@@ -78,18 +79,19 @@ def _read_all(paths: Sequence[str], failures: list[SourceError]) -> Iterator[Tra
 def _write(transcripts: Iterator[Transcript], options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "jsonl":
-            for transcript in transcripts:
-                file.write(_to_json(transcript, indent=None) + "\n")
+            file.writelines(_to_json(transcript, indent=None) + "\n" for transcript in transcripts)
         case "text":
-            for number, transcript in enumerate(transcripts):
-                file.write("\n" * bool(number) + summarize(transcript))
+            file.writelines(
+                "\n" * bool(number) + summarize(transcript) for number, transcript in enumerate(transcripts)
+            )
         case _ if len(options.paths) == 1:
-            for transcript in transcripts:
-                file.write(_to_json(transcript, indent=2) + "\n")
+            file.writelines(_to_json(transcript, indent=2) + "\n" for transcript in transcripts)
         case _:
             file.write("[")
-            for number, transcript in enumerate(transcripts):
-                file.write(("," if number else "") + "\n" + _to_json(transcript, indent=2))
+            file.writelines(
+                ("," if number else "") + "\n" + _to_json(transcript, indent=2)
+                for number, transcript in enumerate(transcripts)
+            )
             file.write("\n]\n")
 
 

@@ -1,10 +1,9 @@
 """The whole: a parsed transcript with its source."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ._json import as_list, as_mapping, from_plain, to_plain
 from .errors import DataError
@@ -140,9 +139,7 @@ class Transcript:
                 from_plain(str | None, source.get("encoding"), "$.source.encoding"),
             ),
             header=from_plain(Header, plain.get("header"), "$.header"),
-            turns=tuple(
-                _turn_from_dict(turn, notes, text, f"$.turns[{index}]") for index, turn in enumerate(turns)
-            ),
+            turns=tuple(_turn_from_dict(turn, notes, text, f"$.turns[{index}]") for index, turn in enumerate(turns)),
             speakers=from_plain(tuple[Speaker, ...], plain.get("speakers"), "$.speakers"),
             notes=notes,
             closing=from_plain(Closing | None, plain.get("closing"), "$.closing"),

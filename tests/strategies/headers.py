@@ -1,6 +1,7 @@
 """Headers as the site and its captioners print them."""
 
 import datetime as dt
+from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
@@ -8,7 +9,12 @@ from hypothesis import strategies as st
 _ORDINALS = ["Ninth", "Tenth", "Eleventh", "Twelfth", "13th", "Fourteenth", "Fifteenth", "Sixteenth"]
 _NUMBERS = [9, 10, 11, 12, 13, 14, 15, 16]
 #: Invented cities and real countries: the parser knows countries, not cities.
-_PLACES = [("Port Amalie", "Kenya"), ("Grünwasser", "Austria"), ("Vila Nova", "Brazil"), ("Sankt Olaf", "Norway")]
+_PLACES = [
+    ("Port Amalie", "Kenya"),
+    ("Grünwasser", "Austria"),
+    ("Vila Nova", "Brazil"),
+    ("Sankt Olaf", "Norway"),
+]
 _TYPES = {
     "WS #{}": "Workshop",
     "WS{}": "Workshop",
@@ -63,9 +69,14 @@ def headers(draw: st.DrawFn) -> PrintedHeader:
     first = draw(st.dates(dt.date(2014, 1, 1), dt.date(2020, 12, 20)))
     last = first + dt.timedelta(draw(st.integers(1, 5)))
     assume_year = last.year
-    lines, fields = [], {}
+    lines: list[str] = []
+    fields: dict[str, Any] = {}
     if draw(st.booleans()):
-        day, room, title = draw(st.integers(0, 12)), draw(st.sampled_from(_ROOMS)), draw(st.sampled_from(_TITLES))
+        day, room, title = (
+            draw(st.integers(0, 12)),
+            draw(st.sampled_from(_ROOMS)),
+            draw(st.sampled_from(_TITLES)),
+        )
         code = draw(st.sampled_from(list(_TYPES)))
         number = draw(st.integers(1, 400))
         dash = draw(st.sampled_from([" - ", " \N{EN DASH} "]))

@@ -15,9 +15,9 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 #: Any text, text made of what the parser looks for, and both mixed.
-texts = st.text(st.characters(codec=None), max_size=200) | st.lists(
-    _PIECES | st.text(max_size=3), max_size=60
-).map("".join)
+texts = st.text(st.characters(codec=None), max_size=200) | st.lists(_PIECES | st.text(max_size=3), max_size=60).map(
+    "".join
+)
 
 
 @st.composite

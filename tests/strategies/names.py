@@ -34,5 +34,14 @@ def printed(name: str) -> st.SearchStrategy[str]:
 
 
 roles = st.sampled_from(
-    ["MODERATOR", "AUDIENCE", "AUDIENCE MEMBER", "Panelist", "REMOTE MODERATOR", "THE CHAIR", "SPEAKER", "Announcer"]
+    [
+        "MODERATOR",
+        "AUDIENCE",
+        "AUDIENCE MEMBER",
+        "Panelist",
+        "REMOTE MODERATOR",
+        "THE CHAIR",
+        "SPEAKER",
+        "Announcer",
+    ]
 )

@@ -14,7 +14,7 @@ import regex
 
 from igfparse._vocabulary.numerals import MONTHS, WEEKDAYS
 
-__all__ = ["DATE", "DateRange", "read_date", "read_range"]
+__all__ = ["DATE", "DateRange", "holds_impossible_date", "read_date", "read_range"]
 
 _FLAGS: Final = regex.IGNORECASE | regex.VERBOSE
 _MONTH: Final = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
@@ -47,6 +47,8 @@ _MONTH_FIRST: Final = regex.compile(
     flags=_FLAGS,
 )
 _NUMERIC: Final = regex.compile(r"(?<!\d)((?:19|20)\d\d)[ .\-/](\d\d)[ .\-/](\d\d)(?!\d)")
+#: The library fills from this what is not printed; here it never is.
+_NO_DATE: Final = dt.datetime.min  # noqa: DTZ901 - a date has no zone
 
 
 class DateRange(NamedTuple):
@@ -67,8 +69,11 @@ def read_range(text: str) -> DateRange | None:
         groups = match.groupdict()
         month = groups["month"] or groups["first_month"]
         first_month = groups["first_month"] or month
-        first = _date(f"{groups['first']} {first_month} {groups.get('first_year') or groups['year']}")
+        year = groups.get("first_year") or groups["year"]
+        first = _date(f"{groups['first']} {first_month} {year}")
         last = _date(f"{groups['last']} {month} {groups['year']}")
+        if first is not None and last is not None and first > last and year == groups["year"]:
+            first = _date(f"{groups['first']} {first_month} {int(year) - 1}")  # over New Year
         if first is not None and last is not None and first <= last:
             return DateRange(first, last, *match.span())
     return None
@@ -88,6 +93,14 @@ def read_date(text: str) -> tuple[dt.date | None, int, int]:
     return _date(match[0]), *match.span()
 
 
+def holds_impossible_date(text: str) -> bool:
+    """Tell whether *text* prints a date or a range that no calendar has."""
+    if any(pattern.search(text) for pattern in (_DAY_FIRST, _MONTH_FIRST)):
+        return read_range(text) is None
+    date, start, end = read_date(text)
+    return date is None and start < end
+
+
 @lru_cache(maxsize=1024)
 def _date(printed: str) -> dt.date | None:
     """Read one isolated date, in which day, month and year are known to stand."""
@@ -98,7 +111,7 @@ def _date(printed: str) -> dt.date | None:
     from dateutil.parser import ParserError, parse  # noqa: PLC0415
 
     try:
-        return parse(printed.replace("'", ""), default=dt.datetime(1, 1, 1), dayfirst=True).date()
+        return parse(printed.replace("'", ""), default=_NO_DATE, dayfirst=True).date()
     except (ParserError, OverflowError, ValueError):
         return None
 

@@ -30,7 +30,8 @@ _LONGEST_HEADING: Final = 14
 _KNOWN: Final = regex.compile(
     rf"""
     {DATE} | \b{TIME}(?:\s*(?:UTC|GMT|CES?T|EES?T|[CEMP][SD]T)\b)?
-    | \b(?:\L<ordinals>|\d{{1,2}}(?:st|nd|rd|th))?\s*(?:annual\s+)?(?:meeting\s+of\s+(?:the\s+)?)?{EVENT_NAME}(?:\s+20\d\d)?
+    | \b(?:\L<ordinals>|\d{{1,2}}(?:st|nd|rd|th))?\s*(?:annual\s+)?(?:meeting\s+of\s+(?:the\s+)?)?
+      {EVENT_NAME}(?:\s+20\d\d)?
     | \b{STATE}\b | \b(?:{CODE}) | \b(?:{TYPE})\b | \b20\d\d\b
     """,
     flags=_FLAGS,

@@ -6,15 +6,17 @@ Consumes the text before the first change of floor; produces a
 missing, and header lines may also stand behind the disclaimer.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
+from igfparse._times import read_time
 from igfparse.models import Diagnostic, Disclaimer, Header, Session, Span
 
+from .dates import holds_impossible_date
 from .disclaimer import FoundDisclaimer, find_disclaimer
 from .lines import Line, is_heading, is_metadata, is_separator, lines_of
 from .meeting import read_meeting
-from .session import read_metadata, read_title
+from .session import read_metadata, read_title, time_of
 
 __all__ = ["ReadHeader", "parse_header"]
 
@@ -66,7 +68,18 @@ def parse_header(view: str, floor_changes: Sequence[FloorChange]) -> ReadHeader:
         session=read_metadata(_session_of(above, lines), texts),
         disclaimer=Disclaimer(disclaimer.kind, Span(disclaimer.start, disclaimer.end)) if disclaimer else None,
     )
-    return ReadHeader(header, [])
+    places = [(line.text, Span(line.start, line.end)) for line in lines]
+    if header.disclaimer is not None and disclaimer is not None:
+        places.append((disclaimer.event, header.disclaimer.span))
+    return ReadHeader(header, list(_diagnose(places)))
+
+
+def _diagnose(places: Iterable[tuple[str, Span]]) -> Iterator[Diagnostic]:
+    for text, span in places:
+        if holds_impossible_date(text):
+            yield Diagnostic.of("impossible-date", span)
+        if read_time(time_of(text) or "")[1]:
+            yield Diagnostic.of("impossible-time", span)
 
 
 def _headings(view: str, start: int, end: int) -> list[Line]:

@@ -6,8 +6,8 @@ code and type go; what is left is the title.
 """
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
 import regex
 from attrs import evolve, frozen
@@ -19,15 +19,17 @@ from igfparse.models import Session
 
 from .dates import DATE, read_date, read_range
 
-__all__ = ["CODE", "STATE", "TYPE", "read_metadata", "read_title"]
+__all__ = ["CODE", "STATE", "TYPE", "read_metadata", "read_title", "time_of"]
 
 _FLAGS: Final = regex.IGNORECASE | regex.VERBOSE
 _DASH: Final = r"[-\N{EN DASH}\N{EM DASH}]"
+#: A dash that parts fields, not the parts of a word.
+_SET_OFF_DASH: Final = rf"(?:\s{_DASH}+|{_DASH}+\s|[\N{{EN DASH}}\N{{EM DASH}}])"
 
 
-def _phrases(phrases: object) -> str:
+def _phrases(phrases: Iterable[str]) -> str:
     """Return a pattern for *phrases*, the longest first, their blanks any white space."""
-    ordered = sorted(map(str, phrases), key=len, reverse=True)  # type: ignore[call-overload]
+    ordered = sorted(phrases, key=len, reverse=True)
     return "|".join(regex.escape(phrase, literal_spaces=True).replace(" ", r"\s+") for phrase in ordered)
 
 
@@ -46,24 +48,39 @@ _DAY_TAIL: Final = regex.compile(
 )
 _DAY: Final = regex.compile(r"\bDay\s*(\d{1,2})\b", flags=_FLAGS)
 #: The first part of a title line in dashes, which is the room if it has a room word.
-_SEGMENT: Final = regex.compile(rf"^(?P<room>[^\N{{EN DASH}}\N{{EM DASH}}:]{{1,40}}?)\s*(?:\s{_DASH}+|{_DASH}+\s|[\N{{EN DASH}}\N{{EM DASH}}]|(?<=Plenary)-)\s*", flags=_FLAGS)
+_SEGMENT: Final = regex.compile(
+    rf"^(?P<room>[^\N{{EN DASH}}\N{{EM DASH}}:]{{1,40}}?)\s*(?:{_SET_OFF_DASH}|(?<=Plenary)-)\s*",
+    flags=_FLAGS,
+)
 _ROOM: Final = (
     rf"(?:(?:{_phrases(ROOM_MODIFIERS)})\s+)*(?:{_phrases(ROOM_WORDS)})"
     rf"(?:\s+(?:{_phrases(ROOM_WORDS)}|[IVX]+[A-C]?|\d{{1,2}}[A-C]?|[A-C]))*\b"
 )
 _ROOM_HEAD: Final = regex.compile(rf"^(?P<room>{_ROOM})\s*(?:{_DASH}+\s*)?", flags=_FLAGS)
-_ROOM_TAIL: Final = regex.compile(rf"\s*(?:{_DASH}\s*)?\b(?P<room>(?-i:\p{{Lu}}){_ROOM})$".replace(r"(?-i:\p{Lu})", r"(?=\p{Lu})"), flags=_FLAGS)
+_ROOM_TAIL: Final = regex.compile(
+    rf"\s*(?:{_DASH}\s*)?\b(?P<room>(?=\p{{Lu}}){_ROOM})$",
+    flags=_FLAGS,
+)
 _ROOM_WORD: Final = regex.compile(rf"\b(?:{_phrases(ROOM_WORDS)})\b", flags=_FLAGS)
 _CODE_HEAD: Final = regex.compile(
-    rf"^(?P<code>(?P<prefix>{_phrases(CODES.keys() - {'session'})})\s*[#-]?\s*\#?\s*\d{{1,3}})\b\s*(?::|{_DASH}+)?\s*", flags=_FLAGS
+    rf"^(?P<code>(?P<prefix>{_phrases(CODES.keys() - {'session'})})\s*[#-]?\s*\#?\s*\d{{1,3}})\b"
+    rf"\s*(?::|{_DASH}+)?\s*",
+    flags=_FLAGS,
 )
-_GLUED_HEAD: Final = regex.compile(rf"^(?P<code>(?P<prefix>{_phrases(GLUED)})-[\p{{L}}\d]+)\s*(?::|{_DASH}+)?\s+", flags=_FLAGS)
-_SET_OFF: Final = regex.compile(rf"^(?P<type>{_phrases(SET_OFF)})\s*(?::|\s{_DASH}+|{_DASH}+\s|[\N{{EN DASH}}\N{{EM DASH}}])\s*", flags=_FLAGS)
+_GLUED_HEAD: Final = regex.compile(
+    rf"^(?P<code>(?P<prefix>{_phrases(GLUED)})-[\p{{L}}\d]+)\s*(?::|{_DASH}+)?\s+", flags=_FLAGS
+)
+_SET_OFF: Final = regex.compile(
+    rf"^(?P<type>{_phrases(SET_OFF)})\s*(?::|{_SET_OFF_DASH})\s*",
+    flags=_FLAGS,
+)
 _TYPE: Final = regex.compile(rf"(?<![\w-])(?P<type>{_phrases(TYPES)})(?!\w)", flags=_FLAGS)
 _CODE_LINE: Final = regex.compile(rf"(?P<code>(?P<prefix>{_phrases(CODES)})\s*\#?\s*\d{{1,3}})", flags=_FLAGS)
 #: ``14 September 2010 - A Workshop on Openness in Vilnius, Lithuania`` (2006-2010).
 _BYLINE: Final = regex.compile(rf"{_DASH}\s*An?\s+(?P<type>.+?)\s+on\b", flags=_FLAGS)
-_TIME: Final = regex.compile(rf"^[\s,|\N{{EN DASH}}-]*(?P<time>{TIME})", flags=_FLAGS)
+_TIME: Final = regex.compile(rf"[\s,|\N{{EN DASH}}-]*(?P<time>{TIME})", flags=_FLAGS)
+#: A time, its half, its zone.
+_LONGEST_TIME: Final = 3
 
 
 @frozen
@@ -73,7 +90,7 @@ class _Rest:
     text: str
     session: Session
 
-    def without(self, start: int, end: int, **fields: object) -> "_Rest":
+    def without(self, start: int, end: int, **fields: Any) -> "_Rest":
         """Return the rest without what stands between two offsets, *fields* filled from it."""
         fields = {key: value for key, value in fields.items() if getattr(self.session, key) is None}
         return _Rest(self.text[:start] + self.text[end:], evolve(self.session, **fields))
@@ -168,9 +185,8 @@ def _read_line(line: str, *, is_title: bool) -> Session:
     """Read one line by itself."""
     if read_range(line) is not None:
         return Session()
-    date, start, end = read_date(line)
-    time = _TIME.match(line[end:] if end else line)
-    whole = time is not None and (end > 0 or len(line.split()) <= 3)
+    date, _, end = read_date(line)
+    time = time_of(line)
     code = _CODE_LINE.fullmatch(line)
     byline = _BYLINE.search(line, end) if end else None
     day = None if is_title else _DAY.search(line)
@@ -183,8 +199,17 @@ def _read_line(line: str, *, is_title: bool) -> Session:
         kind = TYPES[fold(line)]
     return Session(
         date=date,
-        start_time=read_time(time["time"])[0] if time is not None and whole else None,
+        start_time=read_time(time)[0] if time is not None else None,
         code=code["code"] if code is not None else None,
         type=kind,
         day=int(day[1]) if day is not None else None,
     )
+
+
+def time_of(line: str) -> str | None:
+    """Return the time printed in *line*, behind a date or alone but for its half and zone."""
+    _, _, end = read_date(line)
+    match = _TIME.match(line, end)
+    if match is None or (end == 0 and len(line.split()) > _LONGEST_TIME):
+        return None
+    return match["time"]

@@ -63,11 +63,11 @@ def _read_bytes(readable: Readable) -> tuple[str | None, bytes]:
             return name, Path(readable).read_bytes()
         except (OSError, ValueError) as error:
             raise _of_path(name, error) from error
-    name = str(getattr(readable, "name", "") or "") or None
+    file_name = str(getattr(readable, "name", "") or "") or None
     data = readable.read()
     if not isinstance(data, bytes):
-        raise SourceError(name or _UNNAMED, "the file is open as text", 'open it in binary mode, "rb"')
-    return name, data
+        raise SourceError(file_name or _UNNAMED, "the file is open as text", 'open it in binary mode, "rb"')
+    return file_name, data
 
 
 def _of_path(name: str, error: OSError | ValueError) -> SourceError:

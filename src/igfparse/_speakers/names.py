@@ -28,7 +28,9 @@ __all__ = ["PersonName", "normalize", "read_name"]
 #: What follows the name: a bracket, or a comma and words.
 _AFTER: Final = regex.compile(r"\s*(?:[(\[](?P<bracket>[^)\]]*)[)\]]?|(?:,|/|\s-\s)\s*(?P<rest>.+))\s*$")
 #: Remarks in an affiliation's place.
-_REMARKS: Final = frozenset({"remote", "remotely", "online", "via zoom", "phonetic", "?", "video", "via video", "on video"})
+_REMARKS: Final = frozenset(
+    {"remote", "remotely", "online", "via zoom", "phonetic", "?", "video", "via video", "on video"}
+)
 
 _PLAIN: Final = str.maketrans(
     {
@@ -109,8 +111,7 @@ def normalize(name: str) -> str:
     capitals = sum(map(str.isupper, words)) * 2 > len(words)
     last = len(words) - 1
     return " ".join(
-        _normalize_word(word, inner=0 < index < last, capitals=capitals)
-        for index, word in enumerate(words)
+        _normalize_word(word, inner=0 < index < last, capitals=capitals) for index, word in enumerate(words)
     )
 
 

@@ -36,9 +36,7 @@ class People(NamedTuple):
 def resolve(turns: Sequence[Turn]) -> People:
     """Find the people behind the person labels of *turns*."""
     spoken = [
-        (turn, turn.label.text)
-        for turn in turns
-        if turn.label is not None and turn.label.kind is LabelKind.PERSON
+        (turn, turn.label.text) for turn in turns if turn.label is not None and turn.label.kind is LabelKind.PERSON
     ]
     readings = {text: read_name(text) for _, text in spoken}
     keys = {text: name_key(reading.name) for text, reading in readings.items()}
@@ -85,9 +83,7 @@ def _make_speaker(group: Sequence[Turn], readings: dict[str, PersonName], ids: "
         labels=labels,
         turns=tuple(turn.index for turn in group),
         evidence=tuple(
-            Evidence(EvidenceKind.LABEL, turn.index, turn.label.span, 1.0)
-            for turn in group
-            if turn.label is not None
+            Evidence(EvidenceKind.LABEL, turn.index, turn.label.span, 1.0) for turn in group if turn.label is not None
         ),
     )
 
@@ -145,9 +141,7 @@ def _diagnose_aliases(
             yield Diagnostic.of("aliases-joined", first, ", ".join(speaker.labels))
 
 
-def _diagnose_ambiguous(
-    named: Sequence[tuple[Turn, NameKey]], ambiguous: Sequence[NameKey]
-) -> Iterable[Diagnostic]:
+def _diagnose_ambiguous(named: Sequence[tuple[Turn, NameKey]], ambiguous: Sequence[NameKey]) -> Iterable[Diagnostic]:
     first: dict[NameKey, Turn] = {}
     for turn, name in named:
         first.setdefault(name, turn)

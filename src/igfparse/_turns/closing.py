@@ -65,12 +65,10 @@ def _find_bare(text: str, view: str, start: int) -> Closing | None:
     line = max(view.rfind("\n", start, end) + 1, start)
     if end - line > _REACH or line == start:
         return None
-    printed = view[line:end]
-    first = line + len(printed) - len(printed.lstrip(_LEFT_OVERS))
-    last = line + len(printed.rstrip(_LEFT_OVERS))
-    if first < last and _BARE.fullmatch(" ".join(view[first:last].split())):
-        return _closing(text, first, last)
-    return None
+    words = " ".join(view[line:end].strip(_LEFT_OVERS).split())
+    if not _BARE.fullmatch(words):
+        return None
+    return _closing(text, line + len(view[line:end]) - len(view[line:end].lstrip()), end)
 
 
 def _closing(text: str, start: int, end: int) -> Closing:

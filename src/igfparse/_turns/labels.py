@@ -40,9 +40,7 @@ _LEADING_CAPITALS: Final = regex.compile(
     rf"{_CAPITAL_WORD}(?:\ ++{_CAPITAL_WORD}){{0,4}}(?=\ ++\p{{Lu}}(?:\p{{Ll}}|['’\ ])|\ *+(?:\n|\Z))"
 )
 #: Two to four leading words in mixed case, before another capital.
-_LEADING_WORDS: Final = regex.compile(
-    r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[\p{L}\-\u2011'’]+){1,3}(?=\ ++\p{Lu})"
-)
+_LEADING_WORDS: Final = regex.compile(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[\p{L}\-\u2011'’]+){1,3}(?=\ ++\p{Lu})")
 
 
 #: Words in capitals that begin speech, not a label: abbreviations of bodies, words of prose.
@@ -83,7 +81,7 @@ def read_label(printed: str) -> ReadLabel | None:
     folded = [fold(word).strip(".") for word in words]
     lettering = _lettering(words, folded)
     role = role_of(folded)
-    if role is not None and words[0][:1].isupper() and not _is_prose(folded, lettering):
+    if role is not None and words[0][:1].isupper() and not _is_prose([role], lettering):
         return ReadLabel(text, LabelKind.ROLE, role, lettering or Lettering.MIXED, len(words))
     if lettering is None or not _is_name(words, folded, lettering):
         return None
@@ -122,7 +120,7 @@ def _lettering(words: list[str], folded: list[str]) -> Lettering | None:
             capitals += 1
         elif plain not in PARTICLES and not word[:1].isupper() and word[:1].islower():
             return None
-    significant = sum(1 for plain in folded if plain not in PARTICLES) or len(folded)
+    significant = sum(plain not in PARTICLES and not plain.isdigit() for plain in folded) or len(folded)
     return Lettering.CAPITALS if capitals >= significant else Lettering.MIXED
 
 

@@ -24,7 +24,7 @@ __all__ = ["Mark", "find_marks"]
 _REACH: Final = 80
 
 #: Any marker, and what stands between it and the first colon of the line.
-_MARKER: Final = re.compile(rf">>+( *+)(?:([^\s:>][^:>\n]{{0,{_REACH}}}+):)?")
+_MARKER: Final = re.compile(rf"(?P<marker>>>+) *+(?:(?P<label>[^\s:>][^:>\n]{{0,{_REACH}}}+):)?")
 
 #: What may stand directly before a marker that has no label; else it is a quotation mark or an arrow.
 _BEFORE_MARKER: Final = frozenset(" \n.?!)]:;,\"'…\N{RIGHT DOUBLE QUOTATION MARK}")
@@ -60,9 +60,7 @@ def find_marks(view: str) -> tuple[list[Mark], list[Diagnostic]]:
     marked = [_with_missing_colon(view, mark, known, diagnostics) for mark in marked]
     unmarked = _find_unmarked(view, marked, known)
     diagnostics.extend(
-        Diagnostic.of("label-without-marker", Span(mark.start, mark.body))
-        for mark in unmarked
-        if mark.marker is None
+        Diagnostic.of("label-without-marker", Span(mark.start, mark.body)) for mark in unmarked if mark.marker is None
     )
     return sorted(marked + unmarked), diagnostics
 
@@ -71,23 +69,16 @@ def _find_marked(view: str) -> list[Mark]:
     marks = []
     readings: dict[str, ReadLabel | None] = {}
     for match in _MARKER.finditer(view):
-        start = match.start()
-        printed = match[2]
-        reading = None
-        if printed is not None:
-            try:
-                reading = readings[printed]
-            except KeyError:
-                reading = readings[printed] = read_label(printed)
+        printed = match["label"]
+        if printed is not None and printed not in readings:
+            readings[printed] = read_label(printed)
+        reading = readings.get(printed)
+        start, body = match.span("marker")
         if reading is not None and _ends_label(view, match.end(), reading):
-            marks.append(_labelled(start, match.end(), _marker_of(match), printed, match.start(2), reading))
+            marks.append(_labelled(match, reading))
         elif start == 0 or view[start - 1] in _BEFORE_MARKER:
-            marks.append(Mark(start, match.end(1), _marker_of(match), None, None))
+            marks.append(Mark(start, body, match["marker"], None, None))
     return marks
-
-
-def _marker_of(match: re.Match[str]) -> str:
-    return ">" * (match.start(1) - match.start())
 
 
 def _ends_label(view: str, end: int, reading: ReadLabel) -> bool:
@@ -95,30 +86,26 @@ def _ends_label(view: str, end: int, reading: ReadLabel) -> bool:
     return reading.lettering is Lettering.CAPITALS or not view[end : end + 1].isalnum()
 
 
-def _labelled(
-    start: int, body: int, marker: str | None, printed: str, at: int, reading: ReadLabel
-) -> Mark:
-    label = Label(reading.text, reading.kind, Span(at, at + len(printed.rstrip())))
-    return Mark(start, body, marker, label, reading.role)
+def _labelled(match: re.Match[str], reading: ReadLabel) -> Mark:
+    """Make the mark of a *match* with a label, and perhaps a marker."""
+    at, marker = match.start("label"), match["marker"]
+    label = Label(reading.text, reading.kind, Span(at, at + len(match["label"].rstrip())))
+    return Mark(match.start("marker") if marker else at, match.end(), marker, label, reading.role)
 
 
-def _with_missing_colon(
-    view: str, mark: Mark, known: frozenset[str], diagnostics: list[Diagnostic]
-) -> Mark:
+def _with_missing_colon(view: str, mark: Mark, known: frozenset[str], diagnostics: list[Diagnostic]) -> Mark:
     """Give *mark* the label that is printed without colon, if there is one."""
     if mark.label is not None:
         return mark
-    speech = view[mark.body : mark.body + _REACH]
-    if not speech[1:2].isalpha():
-        return mark
+    reach = view[mark.body : mark.body + _REACH]
+    speech = reach.lstrip(" ")
     reading = leading_label(speech, known)
     if reading is None:
         return mark
-    end = mark.body + _length_of(reading.text, speech)
-    span = Span(mark.body, end)
+    start = mark.body + len(reach) - len(speech)
+    span = Span(start, start + _length_of(reading.text, speech))
     diagnostics.append(Diagnostic.of("missing-colon", span, reading.text))
-    label = Label(reading.text, reading.kind, span)
-    return Mark(mark.start, end, mark.marker, label, reading.role)
+    return Mark(mark.start, span.end, mark.marker, Label(reading.text, reading.kind, span), reading.role)
 
 
 def _length_of(collapsed: str, speech: str) -> int:
@@ -136,16 +123,9 @@ def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str]) -> list
             found.append((match, reading))
     counts = Counter(fold(reading.text) for _, reading in found)
     return [
-        _labelled(
-            match.start("marker") if match["marker"] else match.start("label"),
-            match.end(),
-            match["marker"],
-            match["label"],
-            match.start("label"),
-            reading,
-        )
+        _labelled(match, reading)
         for match, reading in found
-        if match["marker"] or _is_believed(reading, counts, known, bool(marked))
+        if match["marker"] or _is_believed(reading, counts, known, has_markers=bool(marked))
     ]
 
 
@@ -156,9 +136,7 @@ def _line_labels(view: str) -> Iterator[re.Match[str]]:
     yield from _LATER_LINE.finditer(view)
 
 
-def _is_believed(
-    reading: ReadLabel, counts: Counter[str], known: frozenset[str], has_markers: bool
-) -> bool:
+def _is_believed(reading: ReadLabel, counts: Counter[str], known: frozenset[str], *, has_markers: bool) -> bool:
     """
     Tell whether a label without marker changes the floor.
 

@@ -23,9 +23,7 @@ _REACH: Final = 160
 #: A closed bracket or, with no closing one in reach, its first word: ``(Applause So I got``.
 #: One pattern a bracket: a literal first character is searched for at the speed of ``str.find``.
 _BRACKETS: Final = tuple(
-    re.compile(
-        rf"{opening}(?:(?P<inner>[^()\[\]]{{1,{_REACH}}}+){closing}| *+(?P<unclosed>[^\W\d_]{{4,}}+))"
-    )
+    re.compile(rf"{opening}(?:(?P<inner>[^()\[\]]{{1,{_REACH}}}+){closing}| *+(?P<unclosed>[^\W\d_]{{4,}}+))")
     for opening, closing in ((r"\(", r"\)"), (r"\[", r"\]"))
 )
 
@@ -35,9 +33,7 @@ _HEADS: Final = {
 }
 #: Heads that are a note without closing bracket: nobody says them in brackets.
 _UNCLOSED_HEADS: Final = frozenset({*KINDS["reaction"], "inaudible", "indiscernible", "gavel"})
-_HEAD_WORDS: Final = frozenset(
-    word for phrases in KINDS.values() for phrase in phrases for word in phrase.split()
-)
+_HEAD_WORDS: Final = frozenset(word for phrases in KINDS.values() for phrase in phrases for word in phrase.split())
 _NOTE_WORDS: Final = _HEAD_WORDS | FILLERS | LANGUAGES
 _WORD: Final = regex.compile(r"\p{L}[\p{L}'-]*")
 #: What an abbreviation, a number or a mere reference looks like, alone in its paragraph.
@@ -96,12 +92,12 @@ def _kind_of_note(inner: str) -> NoteKind | None:
 def _kind_of_bracket(inner: str) -> NoteKind:
     """Return the kind of a bracket that is known to be a note."""
     folded = fold(inner)
+    if not LANGUAGES.isdisjoint(_WORD.findall(folded)):
+        return NoteKind.LANGUAGE
     for kind, pattern in _HEADS.items():
         if pattern.search(folded):
             return kind
-    if folded.endswith("?"):
-        return NoteKind.UNCERTAIN
-    return NoteKind.LANGUAGE if folded.strip(". ") in LANGUAGES else NoteKind.OTHER
+    return NoteKind.UNCERTAIN if folded.endswith("?") else NoteKind.OTHER
 
 
 def _stands_alone(view: str, start: int, end: int) -> bool:
@@ -113,4 +109,3 @@ def _stands_alone(view: str, start: int, end: int) -> bool:
     line_end = view.find("\n", end, end + _REACH)
     after = view[end : line_end if line_end != -1 else end + _REACH]
     return not after.strip(" .,")
-

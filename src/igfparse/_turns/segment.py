@@ -55,9 +55,7 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int) -> Body:
     return Body(tuple(turns), tuple(placed), closing, diagnostics)
 
 
-def _speech_before(
-    view: str, marks: Sequence[Mark], notes: Sequence[FoundNote], start: int, end: int
-) -> list[Mark]:
+def _speech_before(view: str, marks: Sequence[Mark], notes: Sequence[FoundNote], start: int, end: int) -> list[Mark]:
     """Return the mark of the speech before the first of *marks*, if there is any."""
     if marks:
         end = min(end, marks[0].start)
@@ -89,14 +87,12 @@ def _make_turns(
         own = tuple([_make_note(text, note, index) for note in notes[first:last]])
         placed += own
         first = last
-        body, stop = _without_white_space(view, start, body, stop)
+        body, last_end = _without_white_space(view, start, body, stop)
         low = bisect_left(ends, body)
-        high = bisect_left(starts, stop, low)
-        spans = map(Span, [body, *starts[low:high]], [*ends[low:high], stop])
-        paragraphs = tuple(spans) if body < stop else ()
-        turns.append(
-            Turn(index, Span(start, stop), marker, label, role, None, own, paragraphs, text)
-        )
+        high = bisect_left(starts, last_end, low)
+        spans = map(Span, [body, *starts[low:high]], [*ends[low:high], last_end])
+        paragraphs = tuple(spans) if body < last_end else ()
+        turns.append(Turn(index, Span(start, last_end), marker, label, role, None, own, paragraphs, text))
     placed += [_make_note(text, note, None) for note in notes[first:]]
     return turns, placed
 

@@ -104,10 +104,7 @@ class Turn:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The turn's paragraphs, in order."""
         source = self._source
-        return tuple(
-            Paragraph(span, " ".join(source[span.start : span.end].split()))
-            for span in self.paragraph_spans
-        )
+        return tuple(Paragraph(span, " ".join(source[span.start : span.end].split())) for span in self.paragraph_spans)
 
     @property
     def text(self) -> str:
@@ -124,12 +121,13 @@ class Turn:
         source, parts = self._source, []
         notes = iter(self.notes)
         note = next(notes, None)
-        for start, end in self.paragraph_spans:
-            while note is not None and note.span.start < end:
+        for span in self.paragraph_spans:
+            start = span.start
+            while note is not None and note.span.start < span.end:
                 parts.append(source[start : note.span.start])
                 start = note.span.end
                 note = next(notes, None)
-            parts.append(source[start:end])
+            parts.append(source[start : span.end])
         return parts
 
 

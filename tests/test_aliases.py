@@ -1,0 +1,93 @@
+"""Labels of one person joined, labels of two people never."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import igfparse
+
+from .strategies import names
+
+
+def _speakers(*labels: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return name and labels of the speakers of a transcript with these labels, each turn answered by another."""
+    text = "\n\n".join(f">> {label}: Yes.\n\n>> THE CHAIR: Thank you." for label in labels)
+    return [(speaker.name, speaker.labels) for speaker in igfparse.parse(text).speakers]
+
+
+@pytest.mark.parametrize(
+    ("labels", "name"),
+    [
+        (["MARILIA MARCELLO", "MARILIA"], "Marilia Marcello"),
+        (["Anya", "ANYA"], "Anya"),
+        (["Pablo", "PABLO HINOJAL"], "Pablo Hinojal"),
+        (["CHENGETAI MASONGO", "C. MASONGO"], "Chengetai Masongo"),
+        (["C. MASONGO", "CHENGETAI MASONGO"], "Chengetai Masongo"),
+        (["EPHRAIM KENYATI", "EPHRAIM PERCY KENYATI"], "Ephraim Percy Kenyati"),
+        (["NITIN DESHAI", "CHAIRMAN DESHAI"], "Nitin Deshai"),
+        (["LYNN ST. ARMAND", "CHAIR ST. ARMAND"], "Lynn St. Armand"),
+        (["MS. ALICE MUNYUVA", "ALICE MUNYUVA"], "Alice Munyuva"),
+        (["MIKE", "MICHAEL KAISERLING"], "Michael Kaiserling"),
+        (["JÄNIS KARKLINŠ", "JANIS KARKLINS"], "Jänis Karklinš"),
+        (["MARKUS KUMMERER", "MARKUS KUMERER"], "Markus Kummerer"),
+        (["JUAN CARLOS VELASCO", "JUAN CARLOS"], "Juan Carlos Velasco"),
+    ],
+)
+def test_labels_of_one_person_are_joined(labels: list[str], name: str) -> None:
+    """First names, initials, titles, nicknames, accents and slips lead to the full name."""
+    assert [(name, tuple(labels))] == _speakers(*labels)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["JUAN FERNANDO", "JUAN VELASCO"],
+        ["JUAN FERNANDO", "JUAN VELASCO", "JUAN"],
+        ["LI WEI", "LI WEN"],
+        ["DANIEL COSTELLO", "DANIELA COSTELLO"],
+        ["ANNA IVANOV", "ANNA IVANOVA"],
+        ["KARL MEYER", "KARL MEIER"],
+        ["MARTIN HOLLAND", "PETRA MARTIN"],
+        ["TOM WALLACE", "TOM WALLIS"],
+    ],
+)
+def test_two_people_are_never_joined(labels: list[str]) -> None:
+    """Names that might be two people's stay two."""
+    assert len(labels) == len(_speakers(*labels))
+
+
+def test_a_slip_between_neighbouring_turns_is_two_people() -> None:
+    """Two people with all but the same name who answer each other are two."""
+    transcript = igfparse.parse(">> MARKUS KUMMERER: Yes.\n\n>> MARKUS KUMERER: No.")
+
+    assert len(transcript.speakers) == 2
+
+
+def test_doubt_is_reported() -> None:
+    """A short label that fits two people is a person of its own, and a diagnostic."""
+    transcript = igfparse.parse(">> JUAN FERNANDO: A.\n>> JUAN VELASCO: B.\n>> JUAN: C.")
+
+    assert ["ambiguous-name"] == [diagnostic.code for diagnostic in transcript.diagnostics]
+
+
+def test_roles_are_never_joined_with_anybody() -> None:
+    """Two roles, or one role twice, name no person."""
+    transcript = igfparse.parse(">> MODERATOR: A.\n>> SPEAKER: B.\n>> MODERATOR: C.\n>> LITHUANIA: D.")
+
+    assert () == transcript.speakers
+    assert {None} == {turn.speaker for turn in transcript.turns}
+
+
+@given(names.people(6), st.data())
+def test_first_names_lead_to_the_one_person_who_has_them(people: list[str], data: st.DataObject) -> None:
+    """In whatever order, each person has all labels, and nobody else's."""
+    labels = [data.draw(names.printed(name)) for name in people]
+    labels += [name.split()[0].upper() for name in people]
+    shuffled = data.draw(st.permutations(labels))
+
+    found = {name: set(own) for name, own in _speakers(*shuffled)}
+
+    assert found == {
+        name: {label for label in labels if label.casefold() in (name.casefold(), name.split()[0].casefold())}
+        for name in people
+    }

@@ -1,0 +1,136 @@
+"""The command line as a user meets it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import igfparse
+from igfparse._summary import summarize
+from igfparse.cli import main
+
+
+def _run(*arguments: object, data: bytes | None = None) -> tuple[int, str, list[str]]:
+    """Run the program; return exit code, standard output, and the lines of standard error."""
+    command = [sys.executable, "-m", "igfparse", *map(str, arguments)]
+    done = subprocess.run(command, input=data, capture_output=True, check=False)
+    return done.returncode, done.stdout.decode(), done.stderr.decode().splitlines()
+
+
+def test_one_input_is_one_object(example: Path) -> None:
+    """JSON of one file is its dictionary."""
+    code, out, errors = _run("parse", example)
+
+    assert (0, []) == (code, errors)
+    assert igfparse.read(example).to_dict() == json.loads(out)
+
+
+def test_several_inputs_are_an_array_in_order(example: Path) -> None:
+    """JSON of several files is an array; standard input is one of them."""
+    code, out, errors = _run("parse", "-", example, data=b">> ANA LIMA: Yes.")
+    first, second = map(igfparse.Transcript.from_dict, json.loads(out))
+
+    assert (0, []) == (code, errors)
+    assert ">> ANA LIMA: Yes." == first.text
+    assert igfparse.read(example) == second
+
+
+def test_json_lines_are_one_object_a_line(example: Path) -> None:
+    """Each line of jsonl is a document."""
+    code, out, _ = _run("parse", example, example, "--format", "jsonl")
+
+    assert 0 == code
+    assert [igfparse.read(example).to_dict()] * 2 == [json.loads(line) for line in out.splitlines()]
+
+
+def test_text_is_for_people(example: Path) -> None:
+    """The summary tells who spoke, how long, and the notes."""
+    code, out, _ = _run("parse", example, "--format", "text")
+
+    assert 0 == code
+    assert summarize(igfparse.read(example)) == out
+    for word in (
+        "Harbours of Trust",
+        "Berlin",
+        "Tunde Oyelaran",
+        "MODERATOR",
+        "Notes:",
+        "(Concluded at 1055)",
+    ):
+        assert word in out
+
+
+@pytest.mark.parametrize("text", ["", "We go.", ">> ", ">> ANA LIMA:"])
+def test_a_summary_of_little_is_short(text: str) -> None:
+    """A transcript without header, turns or notes is summed up as well."""
+    assert summarize(igfparse.parse(text)).startswith("Transcript\n")
+
+
+def test_failures_are_one_line_each_and_stop_nothing(tmp_path: Path, example: Path) -> None:
+    """What cannot be read is reported; the rest is still parsed."""
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "binary.txt").write_bytes(b"\0\1\2")
+    (tmp_path / "odd.pdf").write_bytes(b"%PDF-1.7\n\0")
+    bad = [
+        tmp_path / "none.txt",
+        tmp_path,
+        tmp_path / "empty.txt",
+        tmp_path / "binary.txt",
+        tmp_path / "odd.pdf",
+    ]
+    code, out, errors = _run("parse", *bad, example, "--format", "jsonl")
+
+    assert 1 == code
+    assert 1 == len(out.splitlines())
+    assert len(bad) == len(errors)
+    for path, line in zip(bad, errors, strict=True):
+        assert line.startswith(f"igfparse: {path}: ")
+
+
+@pytest.mark.parametrize("arguments", [[], ["parse"], ["parse", "--format", "xml", "a.txt"], ["sing"]])
+def test_wrong_usage_is_2(arguments: list[str]) -> None:
+    """Wrong usage says how to use it, on standard error."""
+    code, out, errors = _run(*arguments)
+
+    assert (2, "") == (code, out)
+    assert errors[0].startswith("usage: igfparse")
+
+
+def test_output_goes_to_a_file(tmp_path: Path, example: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With -o nothing is printed."""
+    target = tmp_path / "out.json"
+
+    assert 0 == main(["parse", str(example), "-o", str(target)])
+    assert ("", "") == capsys.readouterr()
+    assert igfparse.read(example).to_dict() == json.loads(target.read_text("utf-8"))
+
+
+def test_an_output_that_cannot_be_written(tmp_path: Path, example: Path) -> None:
+    """A target in no folder is one line and exit 1."""
+    code, out, errors = _run("parse", example, "-o", tmp_path / "none" / "out.json")
+
+    assert (1, "", 1) == (code, out, len(errors))
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    """When the reader has seen enough, nothing is said."""
+    path = tmp_path / "long.txt"
+    path.write_text(">> ANA LIMA: We go on and on.\n\n" * 20_000, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "igfparse", "parse", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert b"" == process.stderr.read()
+    assert 0 == process.returncode
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """The version is that of the package."""
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert f"igfparse {igfparse.__version__}\n" == capsys.readouterr().out

@@ -1,0 +1,351 @@
+"""Headers of the years 2006 to 2025, invented in their forms."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import igfparse
+from igfparse._header.dates import read_date, read_range
+from igfparse._times import read_time
+
+_REST = (
+    "Although it is largely accurate, in some cases it may be incomplete or inaccurate due to inaudible passages or "
+    "transcription errors. It is posted as an aid to understanding the proceedings at the event, but should not be "
+    "treated as an authoritative record."
+)
+
+
+def _disclaimer(event: str) -> str:
+    return f"The following are the outputs of the real-time captioning taken during {event} {_REST}"
+
+
+def _meeting(text: str) -> dict[str, Any]:
+    plain = igfparse.parse(text + "\n\n>> ANA LIMA: We begin.").to_dict()["header"]["meeting"]
+    return {key: value for key, value in plain.items() if value is not None and key != "name"}
+
+
+def _session(text: str) -> dict[str, Any]:
+    plain = igfparse.parse(text + "\n\n>> ANA LIMA: We begin.").to_dict()["header"]["session"]
+    return {key: value for key, value in plain.items() if value is not None and key != "title_line"}
+
+
+@pytest.mark.parametrize(
+    ("event", "meeting"),
+    [
+        (
+            "the Fourteenth Annual Meeting of the Internet Governance Forum (IGF) in Berlin, Germany, from 25 to 29 November 2019.",
+            {
+                "ordinal": 14,
+                "year": 2019,
+                "city": "Berlin",
+                "country": "Germany",
+                "start_date": "2019-11-25",
+                "end_date": "2019-11-29",
+            },
+        ),
+        (
+            "the Eleventh Annual Meeting of the Internet Governance Forum (IGF) in Jalisco, Mexico, from 5 to 9 December 2016.",
+            {
+                "ordinal": 11,
+                "year": 2016,
+                "region": "Jalisco",
+                "country": "Mexico",
+                "start_date": "2016-12-05",
+                "end_date": "2016-12-09",
+            },
+        ),
+        (
+            "the virtual Fifteenth Annual Meeting of the Internet Governance Forum (IGF), from 2 to 17 November 2020.",
+            {"ordinal": 15, "year": 2020, "start_date": "2020-11-02", "end_date": "2020-11-17"},
+        ),
+        (
+            "the Eigth Meeting of the IGF, in Bali, Indonesia.",
+            {"ordinal": 8, "city": "Bali", "country": "Indonesia"},
+        ),
+        ("the The 2nd Meeting of the IGF.", {"ordinal": 2}),
+        ("The Inaugural Meeting of the IGF, in Athens.", {"ordinal": 1, "city": "Athens"}),
+        (
+            "the Seventh Meeting of the IGF, in Baku, Azerbaijan",
+            {"ordinal": 7, "city": "Baku", "country": "Azerbaijan"},
+        ),
+        ("the IGF 2014 Istanbul, Turkey, meetings.", {"year": 2014, "city": "Istanbul", "country": "Turkey"}),
+        (
+            "the IGF 2018 First Open Consultations and MAG Meeting in Geneva, Switzerland, from 20 to 22 March 2018.",
+            {
+                "year": 2018,
+                "city": "Geneva",
+                "country": "Switzerland",
+                "start_date": "2018-03-20",
+                "end_date": "2018-03-22",
+            },
+        ),
+        ("an IGF virtual call.", {}),
+        ("the Open Consultations of the IGF, in Geneva.", {"city": "Geneva"}),
+    ],
+)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_what_the_disclaimer_says_of_the_meeting(event: str, meeting: dict[str, Any], *, wrapped: bool) -> None:
+    """Ordinal, place and dates come from the disclaimer, also where it is hard-wrapped."""
+    text = _disclaimer(event)
+
+    assert meeting == _meeting(text.replace(" ", "\n") if wrapped else text)
+
+
+@pytest.mark.parametrize(
+    ("line", "session"),
+    [
+        (
+            "IGF 2016 - Day 2 - Room 10 - OF21: COASTAL",
+            {"title": "COASTAL", "type": "Open Forum", "code": "OF21", "day": 2, "room": "Room 10"},
+        ),
+        (
+            "IGF 2016 - Day 3 - Room 6 - WS127 - Naming names: a dispute",
+            {
+                "title": "Naming names: a dispute",
+                "type": "Workshop",
+                "code": "WS127",
+                "day": 3,
+                "room": "Room 6",
+            },
+        ),
+        (
+            "IGF 2017 - Day 1 - Room XXI - WS37 Bridging Divides: ICT and Islands",
+            {
+                "title": "Bridging Divides: ICT and Islands",
+                "type": "Workshop",
+                "code": "WS37",
+                "day": 1,
+                "room": "Room XXI",
+            },
+        ),
+        (
+            "IGF 2017 - Day 2 - Room XVII Plenary - High Level Thematic Session 'Trust'",
+            {
+                "title": "High Level Thematic Session 'Trust'",
+                "type": "High-Level Session",
+                "day": 2,
+                "room": "Room XVII Plenary",
+            },
+        ),
+        (
+            "IGF 2018 - Day 3 - Salle XII - BPF Cyberharbours",
+            {"title": "BPF Cyberharbours", "type": "Best Practice Forum", "day": 3, "room": "Salle XII"},
+        ),
+        (
+            "IGF 2018 - Day 3 - Salle I - CLOSING CEREMONY",
+            {"title": "CLOSING CEREMONY", "type": "Closing Ceremony", "day": 3, "room": "Salle I"},
+        ),
+        (
+            "IGF 2019 – Day 2 – Estrel Saal C – BPF Harbours - Exploring ways",
+            {
+                "title": "BPF Harbours - Exploring ways",
+                "type": "Best Practice Forum",
+                "day": 2,
+                "room": "Estrel Saal C",
+            },
+        ),
+        (
+            "IGF 2019 – Day 0 – Saal Europa – Pre-Event #22 Promise Of Tides",
+            {
+                "title": "Promise Of Tides",
+                "type": "Pre-Event",
+                "code": "Pre-Event #22",
+                "day": 0,
+                "room": "Saal Europa",
+            },
+        ),
+        (
+            "IGF 2019 – Day 3 – Convention Hall II – DC – Joint Efforts",
+            {"title": "Joint Efforts", "type": "Dynamic Coalition", "day": 3, "room": "Convention Hall II"},
+        ),
+        (
+            "IGF 2020 – Day 10 – NRI Main Session: Role of Islands",
+            {"title": "Role of Islands", "type": "Main Session", "day": 10},
+        ),
+        (
+            "IGF 2021 – Day 1 – WS #133 Delivering tides",
+            {"title": "Delivering tides", "type": "Workshop", "code": "WS #133", "day": 1},
+        ),
+        (
+            'IGF 2022 Day 1 Open Forum #48 Harbour Society Open Forum "Tides" – RAW',
+            {
+                "title": 'Harbour Society Open Forum "Tides"',
+                "type": "Open Forum",
+                "code": "Open Forum #48",
+                "day": 1,
+            },
+        ),
+        (
+            "IGF 2022 Day 4 DC-PAL Towards Tides",
+            {"title": "Towards Tides", "type": "Dynamic Coalition", "code": "DC-PAL", "day": 4},
+        ),
+        (
+            "IGF 2024 - Day 3 - Workshop Room 10 - 20 years of tides.rtf",
+            {"title": "20 years of tides", "day": 3, "room": "Workshop Room 10"},
+        ),
+        (
+            "IGF 2025 - Day 00 -Plenary Hall - Welcome To Norway Raw",
+            {"title": "Welcome To Norway", "day": 0, "room": "Plenary Hall"},
+        ),
+        (
+            "FINISHED - 2014 09 04 - Main Session - Evolution of Tides- Main Room",
+            {
+                "title": "Evolution of Tides",
+                "type": "Main Session",
+                "room": "Main Room",
+                "date": "2014-09-04",
+            },
+        ),
+        (
+            "2015 11 11 BPF Online Tides Workshop Room 6 FINISHED",
+            {
+                "title": "BPF Online Tides",
+                "type": "Best Practice Forum",
+                "room": "Workshop Room 6",
+                "date": "2015-11-11",
+            },
+        ),
+        (
+            "IGF 2018 First Open Consultations and MAG Meeting Day 1 Afternoon",
+            {"title": "First Open Consultations and MAG Meeting", "type": "Open Consultations", "day": 1},
+        ),
+    ],
+)
+def test_title_lines_by_year(line: str, session: dict[str, Any]) -> None:
+    """Day, room, type, code and title are taken from the title lines of 2014 to 2025."""
+    text = line + "\n\n" + _disclaimer("an IGF virtual call.")
+
+    assert session == _session(text)
+    assert line == igfparse.parse(text).header.session.title_line
+
+
+def test_a_captioners_block() -> None:
+    """Event, place, date, code and time on lines of their own (2010)."""
+    text = (
+        "Privacy and Harbours\nIGF 2010\nVILNIUS, LITHUANIA\n15 SEPTEMBER 10\nSESSION 82\n1630\n****\n"
+        f"Note: {_disclaimer('Fifth Meeting of the IGF, in Vilnius.')}\n****"
+    )
+
+    assert {
+        "title": "Privacy and Harbours",
+        "code": "SESSION 82",
+        "type": "Workshop",
+        "date": "2010-09-15",
+        "start_time": "16:30",
+    } == (_session(text))
+    assert {"ordinal": 5, "year": 2010, "city": "Vilnius", "country": "Lithuania"} == _meeting(text)
+
+
+def test_cart_wording_names_no_meeting() -> None:
+    """The disclaimer of the CART providers is found, and says nothing of the meeting."""
+    text = (
+        "OCTOBER 24, 2013\n2:30 P.M.\n* * *\nThis text is being provided in a rough draft format. Communication Access Realtime "
+        "Translation (CART) is provided in order to facilitate communication accessibility and may not be a totally verbatim "
+        "record of the proceedings.\n* * *"
+    )
+    header = igfparse.parse(text + "\n\n>> ANA LIMA: We begin.").header
+
+    assert header.disclaimer is not None
+    assert "cart" == header.disclaimer.kind
+    assert dt.date(2013, 10, 24) == header.session.date
+    assert dt.time(14, 30) == header.session.start_time
+
+
+def test_lines_behind_the_disclaimer() -> None:
+    """Date, subtitle and separators may stand behind the disclaimer."""
+    text = (
+        _disclaimer("the Sixth Meeting of the IGF, in Nairobi, Kenya.")
+        + "\n - Summing Up -\n 28 September 2011\n***\n\n>> We begin."
+    )
+    transcript = igfparse.parse(text)
+
+    assert dt.date(2011, 9, 28) == transcript.header.session.date
+    assert text.index("\n\n>>") == transcript.header.span.end
+    assert 1 == len(transcript.turns)
+
+
+def test_speech_before_the_first_marker_is_no_header() -> None:
+    """What is said before the first marker is a turn without marker."""
+    transcript = igfparse.parse(
+        _disclaimer("an IGF virtual call.") + "\n\nHere we go, all of you.\n\n>> ANA LIMA: Yes."
+    )
+
+    assert [None, ">>"] == [turn.marker for turn in transcript.turns]
+    assert "Here we go, all of you." == transcript.turns[0].text
+
+
+@pytest.mark.parametrize("text", ["", " \n", ">> ANA LIMA: We begin.", "We begin. All is well."])
+def test_a_missing_header_is_normal(text: str) -> None:
+    """Without header every field is None, and its span is empty."""
+    assert igfparse.Header() == igfparse.parse(text).header
+
+
+@given(
+    st.dates(dt.date(2001, 1, 1), dt.date(2049, 12, 31)),
+    st.integers(1, 20),
+    st.sampled_from(["to", "-", " -", "–", "until"]),
+)
+def test_ranges_of_dates(first: dt.date, length: int, dash: str) -> None:
+    """Ranges within a month, over its end and over the year's end are read."""
+    last = first + dt.timedelta(length)
+    month = "" if first.month == last.month else f" {first:%B}"
+    year = "" if first.year == last.year else f" {first.year}"
+    found = read_range(f"held from {first.day}{month}{year} {dash} {last.day} {last:%B %Y}.")
+
+    assert found is not None
+    assert (first, last) == (found.first, found.last)
+
+
+@given(
+    st.dates(dt.date(1980, 1, 1), dt.date(2049, 12, 31)),
+    st.sampled_from(
+        [
+            "{0.day} {0:%B} {0.year}",
+            "{0:%B} {0.day}, {0.year}",
+            "{0:%A}, {0:%d} {0:%b} {0.year}",
+            "{0:%Y %m %d}",
+            "{0.day}th {0:%B}, {0.year}",
+        ]
+    ),
+)
+def test_dates(date: dt.date, form: str) -> None:
+    """Day first, month first, with weekday, in numbers."""
+    assert date == read_date("at noon " + form.format(date) + " in town")[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("14 September 10", dt.date(2010, 9, 14)),
+        ("Tuesday, 15 may 2012", dt.date(2012, 5, 15)),
+        ("31 February 2019", None),
+        ("2018", None),
+        ("12 of us", None),
+    ],
+)
+def test_odd_dates(printed: str, date: dt.date | None) -> None:
+    """Years of two digits are read; nothing is filled in from today's date."""
+    assert date == read_date(printed)[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "time", "impossible"),
+    [
+        ("1037", dt.time(10, 37), False),
+        ("09:30AM", dt.time(9, 30), False),
+        ("14:30PM", dt.time(14, 30), True),
+        ("9:00 A.M", dt.time(9, 0), False),
+        ("2:30 P.M.", dt.time(14, 30), False),
+        ("12:15 a.m.", dt.time(0, 15), False),
+        ("12 noon", dt.time(12, 0), False),
+        ("4 p.m.", dt.time(16, 0), False),
+        ("2575", None, False),
+        ("at ten", None, False),
+    ],
+)
+def test_times(printed: str, time: dt.time | None, *, impossible: bool) -> None:
+    """Military and impossible times are read as what they mean."""
+    assert (time, impossible) == read_time(printed)

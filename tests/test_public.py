@@ -1,0 +1,68 @@
+"""What the package offers is what it says it offers."""
+
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import igfparse
+from igfparse.models import DIAGNOSTICS
+
+DOCS = Path(__file__).parents[1] / "docs"
+
+
+def test_all_names_can_be_imported() -> None:
+    """``__all__`` is sorted and complete."""
+    public = {
+        name for name in vars(igfparse) if not name.startswith("_") and not inspect.ismodule(vars(igfparse)[name])
+    }
+
+    assert sorted(igfparse.__all__) == igfparse.__all__
+    assert public | {"__version__"} == set(igfparse.__all__)
+
+
+def test_every_public_name_is_documented() -> None:
+    """Classes, functions and methods have docstrings."""
+    for name in set(igfparse.__all__) - {"__version__"}:
+        value = getattr(igfparse, name)
+        assert inspect.getdoc(value), name
+        for member, attribute in vars(value).items() if inspect.isclass(value) else ():
+            if not member.startswith("_") and (inspect.isfunction(attribute) or isinstance(attribute, property)):
+                assert inspect.getdoc(attribute), f"{name}.{member}"
+
+
+def test_every_diagnostic_is_documented() -> None:
+    """The page lists each code once, with its sentence."""
+    page = (DOCS / "diagnostics.md").read_text("utf-8")
+
+    for code, (severity, sentence) in DIAGNOSTICS.items():
+        assert f"| `{code}` | {severity} | {sentence} |" in page
+    assert len(DIAGNOSTICS) == page.count("\n| `")
+
+
+def test_every_diagnostic_is_given_by_some_text() -> None:
+    """No code is dead: a text, or bytes, for each."""
+    texts: dict[str, bytes] = {
+        "aliases-joined": b">> ANA LIMA: A.\n>> ANA: B.",
+        "ambiguous-name": b">> ANA LIMA: A.\n>> ANA ROSA: B.\n>> ANA: C.",
+        "decoded-as-windows-1252": b">> In\xe8s: A.",
+        "impossible-date": b"IGF 2019\nfrom 31 to 32 November 2019\n\n>> A.",
+        "impossible-time": b"IGF 2011\nSeptember 28, 2011 - 16:30PM\n\n>> A.",
+        "label-without-marker": b"ANA LIMA: A.",
+        "missing-colon": b">> ANA LIMA Thank you.",
+        "no-turns": b"***",
+        "one-turn": b"We go.",
+        "unclosed-note": b">> A (Applause So",
+    }
+
+    assert set(DIAGNOSTICS) == set(texts)
+    for code, data in texts.items():
+        assert code in {diagnostic.code for diagnostic in igfparse.read(data).diagnostics}
+
+
+def test_importing_is_light() -> None:
+    """Importing the package loads no date library and no process pool."""
+    script = "import sys, igfparse; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+
+    assert not {"dateutil", "concurrent.futures", "hypothesis"} & set(loaded)
