@@ -13,7 +13,7 @@ _HYPHENS: Final = dict.fromkeys(
     "-",
 )
 _APOSTROPHES: Final = dict.fromkeys(
-    map(ord, "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{ACUTE ACCENT}`"), "'"
+    map(ord, "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{ACUTE ACCENT}"), "'"
 )
 _FOLDED: Final = _HYPHENS | _APOSTROPHES
 
@@ -30,9 +30,8 @@ def fold(text: str) -> str:
     Lower case, without accents, one kind of hyphen and apostrophe, white space
     collapsed.
     """
-    text = text.translate(_FOLDED)
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
+        decomposed = unicodedata.normalize("NFKD", text.translate(_FOLDED))
         text = "".join(char for char in decomposed if not unicodedata.combining(char))
     return collapse(text.casefold())
 

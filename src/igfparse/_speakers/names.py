@@ -6,6 +6,7 @@ with the honorific ``DR.`` and the affiliation ICANN. No letter of a name is
 lost or added; a name in normal case stays as it is.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -60,6 +61,7 @@ class PersonName:
     titled: bool
 
 
+@lru_cache(maxsize=4096)  # a label comes again in most documents of a meeting
 def read_name(label: str) -> PersonName:
     """
     Take the label of a person apart.

@@ -8,6 +8,7 @@ capitalised words, particles and initials, none of them a word of prose. So
 """
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -66,6 +67,7 @@ class ReadLabel:
     words: int
 
 
+@lru_cache(maxsize=4096)  # a label comes again in most documents of a meeting
 def read_label(printed: str) -> ReadLabel | None:
     """
     Read what stands between a marker, or a line's start, and a colon.

@@ -67,12 +67,9 @@ def find_marks(view: str) -> tuple[list[Mark], list[Diagnostic]]:
 
 def _find_marked(view: str) -> list[Mark]:
     marks = []
-    readings: dict[str, ReadLabel | None] = {}
     for match in _MARKER.finditer(view):
         printed = match["label"]
-        if printed is not None and printed not in readings:
-            readings[printed] = read_label(printed)
-        reading = readings.get(printed)
+        reading = None if printed is None else read_label(printed)
         start, body = match.span("marker")
         if reading is not None and _ends_label(view, match.end(), reading):
             marks.append(_labelled(match, reading))

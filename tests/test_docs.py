@@ -1,0 +1,56 @@
+"""The examples of README and docs run, and show their true output."""
+
+import doctest
+import re
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+_PYTHON = re.compile(r"^ *```python\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+_SHELL = re.compile(r"^```console\n\$ (?P<command>igfparse .*?)\n(?P<output>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture(autouse=True)
+def _in_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_python_examples(page: Path) -> None:
+    """Each page's Python blocks are one session whose output is as shown."""
+    blocks = _PYTHON.findall(page.read_text("utf-8"))
+    session = doctest.DocTestParser().get_doctest("\n\n".join(map(textwrap.dedent, blocks)), {}, page.name, str(page), 0)
+    results = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(session)
+
+    assert 0 == results.failed
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_command_lines(page: Path) -> None:
+    """Each command line prints what is shown; ``...`` stands for the rest."""
+    for match in _SHELL.finditer(page.read_text("utf-8")):
+        arguments = match["command"].split()[1:]
+        done = subprocess.run([sys.executable, "-m", "igfparse", *arguments], capture_output=True, text=True, check=False)
+        assert doctest.OutputChecker().check_output(match["output"], done.stdout + done.stderr, doctest.ELLIPSIS)
+
+
+def test_examples_were_found() -> None:
+    """A page whose examples are not seen would pass in silence."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+
+    assert _PYTHON.search(readme)
+    assert _SHELL.search(readme)
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_example_scripts(script: Path) -> None:
+    """Each script of the examples runs as it is."""
+    done = subprocess.run([sys.executable, script], capture_output=True, check=False)
+
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert done.stdout
