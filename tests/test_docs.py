@@ -24,7 +24,9 @@ def _in_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_python_examples(page: Path) -> None:
     """Each page's Python blocks are one session whose output is as shown."""
     blocks = _PYTHON.findall(page.read_text("utf-8"))
-    session = doctest.DocTestParser().get_doctest("\n\n".join(map(textwrap.dedent, blocks)), {}, page.name, str(page), 0)
+    session = doctest.DocTestParser().get_doctest(
+        "\n\n".join(map(textwrap.dedent, blocks)), {}, page.name, str(page), 0
+    )
     results = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(session)
 
     assert 0 == results.failed
@@ -35,7 +37,9 @@ def test_command_lines(page: Path) -> None:
     """Each command line prints what is shown; ``...`` stands for the rest."""
     for match in _SHELL.finditer(page.read_text("utf-8")):
         arguments = match["command"].split()[1:]
-        done = subprocess.run([sys.executable, "-m", "igfparse", *arguments], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "igfparse", *arguments], capture_output=True, text=True, check=False
+        )
         assert doctest.OutputChecker().check_output(match["output"], done.stdout + done.stderr, doctest.ELLIPSIS)
 
 
