@@ -14,7 +14,7 @@ import regex
 
 from igfparse._vocabulary.numerals import MONTHS, WEEKDAYS
 
-__all__ = ["DATE", "DateRange", "holds_impossible_date", "read_date", "read_range"]
+__all__ = ["DATE", "DAY_AND_MONTH", "DateRange", "holds_impossible_date", "read_date", "read_range"]
 
 _FLAGS: Final = regex.IGNORECASE | regex.VERBOSE
 _MONTH: Final = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
@@ -27,6 +27,8 @@ DATE: Final = (
     rf"{_WEEKDAY}(?:(?<!\d){_DAY}\s+{_MONTH},?\s+{_YEAR}|{_MONTH}\s+{_DAY},?\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d[ .\-/]\d\d[ .\-/]\d\d)(?!\d)"
 )
+#: ``20 May``: a day whose year is printed elsewhere.
+DAY_AND_MONTH: Final = rf"(?<!\d){_DAY}\s+{_MONTH}(?!\p{{L}})"
 _DATE: Final = regex.compile(rf"\b{DATE}", flags=_FLAGS)
 
 _DASH: Final = r"\s*(?:to|and|until|through|-|\N{EN DASH}|\N{EM DASH})\s*"

@@ -1,16 +1,15 @@
 """
 Find the disclaimer.
 
-Two wordings are known: the IGF's, which goes on to name the meeting, and
-those of the providers of CART. Both may be wrapped at any blank, so phrases
-are matched across white space.
+Of the known wordings only the IGF's goes on to name the meeting. Each may be
+wrapped at any blank, so phrases are matched across white space.
 """
 
 from typing import Final, NamedTuple
 
 import regex
 
-from igfparse._vocabulary.disclaimers import CART_OPENINGS, ENDINGS, IGF_OPENINGS
+from igfparse._vocabulary.disclaimers import CART_OPENINGS, ENDINGS, IGF_OPENINGS, TRANSCRIPTION_OPENINGS
 
 __all__ = ["FoundDisclaimer", "find_disclaimer"]
 
@@ -24,11 +23,14 @@ def _phrases(phrases: tuple[str, ...]) -> str:
 
 
 _IGF: Final = regex.compile(
-    rf"(?:\[?\s*Note:\s*)?(?:{_phrases(IGF_OPENINGS)})\s+of\s+(?:the\s+)?(?:real\W?\s?time\s+)?captioning\s+"
+    rf"(?:\[ ?)?(?:Note:\s*)?(?:{_phrases(IGF_OPENINGS)})\s+of\s+(?:the\s+)?(?:real\W?\s?time\s+)?captioning\s+"
     r"(?:taken\s+)?(?:during|from|of)\b",
     flags=_FLAGS,
 )
-_CART: Final = regex.compile(rf"(?:{_phrases(CART_OPENINGS)})", flags=_FLAGS)
+_OTHERS: Final = {
+    "cart": regex.compile(rf"(?:{_phrases(CART_OPENINGS)})", flags=_FLAGS),
+    "transcription": regex.compile(rf"(?:Note:\s*)?(?:{_phrases(TRANSCRIPTION_OPENINGS)})", flags=_FLAGS),
+}
 _END: Final = regex.compile(rf"(?:{_phrases(ENDINGS)})\b[.\]\s]*", flags=_FLAGS)
 #: What the meeting is called stands before this.
 _AFTER_EVENT: Final = regex.compile(r"\s+Although\b|\.\s|$", flags=_FLAGS)
@@ -40,7 +42,7 @@ class FoundDisclaimer(NamedTuple):
     kind: str
     start: int
     end: int
-    #: The words after *during*; empty in the CART wording.
+    #: The words after *during*; empty in the other wordings.
     event: str
 
 
@@ -52,9 +54,10 @@ def find_disclaimer(view: str, limit: int) -> FoundDisclaimer | None:
         rest = view[match.end() : end]
         cut = _AFTER_EVENT.search(rest)
         return FoundDisclaimer("igf", match.start(), end, rest[: cut.start() if cut else None].strip(" \n."))
-    match = _CART.search(view, 0, limit)
-    if match is not None:
-        return FoundDisclaimer("cart", match.start(), _find_end(view, match.end()), "")
+    for kind, pattern in _OTHERS.items():
+        match = pattern.search(view, 0, limit)
+        if match is not None:
+            return FoundDisclaimer(kind, match.start(), _find_end(view, match.end()), "")
     return None
 
 

@@ -2,7 +2,8 @@
 Tell header lines from speech, and metadata from titles.
 
 A metadata line holds nothing but dates, times, places, the meeting's name,
-codes, types and file states; whatever is left over may be a title.
+codes, types and file states; whatever is left over may be a title. A page
+without line ends is cut into lines at its metadata.
 """
 
 import re
@@ -11,34 +12,49 @@ from typing import Final, NamedTuple
 
 import regex
 
-from igfparse._text import collapse
+from igfparse._text import collapse, fold
 from igfparse._times import TIME
-from igfparse._vocabulary.numerals import ORDINALS
+from igfparse._vocabulary.groups import COUNTRIES
+from igfparse._vocabulary.meetings import CITIES
 
 from .dates import DATE, read_range
-from .meeting import EVENT_NAME
+from .patterns import CODE, EVENT, FLAGS, HALF_DAY, NUMBERED_EVENT, STATE, TYPE, ZONE, phrases
 from .places import read_place_line
-from .session import CODE, STATE, TYPE
+from .session import read_byline
 
-__all__ = ["Line", "is_heading", "is_metadata", "is_separator", "lines_of"]
+__all__ = ["Line", "is_dated", "is_heading", "is_metadata", "is_separator", "lines_of", "pieces_of"]
 
-_FLAGS: Final = regex.IGNORECASE | regex.VERBOSE
 _SEPARATORS: Final = frozenset(" *-_=#.~\N{EN DASH}\N{EM DASH}")
 #: A heading after the disclaimer is short; longer lines are speech.
 _LONGEST_HEADING: Final = 14
+_SENTENCE_END: Final = frozenset(".?!,;")
 
+_LINE: Final = re.compile(r"[^\n]+")
+_LETTER: Final = regex.compile(r"\p{L}")
+_CLOCK: Final = rf"\b{TIME}\s*{ZONE}?"
 _KNOWN: Final = regex.compile(
     rf"""
-    {DATE} | \b{TIME}(?:\s*(?:UTC|GMT|CES?T|EES?T|[CEMP][SD]T)\b)?
-    | \b(?:\L<ordinals>|\d{{1,2}}(?:st|nd|rd|th))?\s*(?:annual\s+)?(?:meeting\s+of\s+(?:the\s+)?)?
-      {EVENT_NAME}(?:\s+20\d\d)?
-    | \b{STATE}\b | \b(?:{CODE}) | \b(?:{TYPE})\b | \b20\d\d\b
+    {DATE} | {_CLOCK} | {NUMBERED_EVENT} | \b{EVENT}(?:\s+20\d\d)? | \b20\d\d\b | \bPage\s\d+ | \b{STATE}(?!\w) | {HALF_DAY}
+    | \b{CODE} | \b{TYPE}(?!\w) | \b(?:{phrases(CITIES)})\b
     """,
-    flags=_FLAGS,
-    ordinals=list(ORDINALS),
+    flags=FLAGS,
 )
-_LETTER: Final = regex.compile(r"\p{L}")
-_SENTENCE_END: Final = frozenset(".?!,;")
+#: What makes a line a header's beyond doubt.
+_DATED: Final = regex.compile(rf"{DATE} | \b{EVENT}\s*20\d\d | 20\d\d\s*{EVENT} | \bDay\s\d", flags=FLAGS)
+#: A title of the consultations holds the event's name: ``IGF OPEN MEETING`` (2009).
+_EVENT_WITH_TYPE: Final = regex.compile(rf"{EVENT}\s+{TYPE}", flags=FLAGS)
+
+#: Where a page without line ends is cut. The event's name counts only in front, else it is part of a title.
+_PIECE: Final = regex.compile(
+    rf"""
+    ^\s*\d+\s+Page\s+\d+ | \*[*\s]*\* | ^\s*(?:{NUMBERED_EVENT}|{EVENT}(?!\s+{TYPE}))
+    | {DATE}(?:[\s-]+(?:at\s+)?{_CLOCK})? | \b\d{{1,2}}:\d\d\b(?:\s*[AP]\.?M\b\.?)?(?:\s*{ZONE})? | \b{STATE}(?!\w)(?:\s*{HALF_DAY})?
+    | (?:\p{{Lu}}[\p{{L}}'.-]+\s+){{0,2}}\p{{Lu}}[\p{{L}}'.-]+,\s+(?:{phrases(COUNTRIES)})\b
+    | \b(?:{CODE})(?=\s)
+    | \b(?:captioning|services)\s+provided\s+by:.*
+    """,
+    flags=FLAGS | regex.DOTALL,
+)
 
 
 class Line(NamedTuple):
@@ -51,11 +67,24 @@ class Line(NamedTuple):
 
 def lines_of(view: str, start: int, end: int) -> Iterator[Line]:
     """Yield the lines of *view* between two offsets that hold anything."""
-    for match in re.compile(r"[^\n]+").finditer(view, start, end):
-        text = collapse(match[0])
-        if text:
-            first = match.start() + len(match[0]) - len(match[0].lstrip())
-            yield Line(first, match.start() + len(match[0].rstrip()), text)
+    for match in _LINE.finditer(view, start, end):
+        yield from _make_line(view, *match.span())
+
+
+def pieces_of(view: str, start: int, end: int) -> Iterator[Line]:
+    """Yield what would be lines if the page had any."""
+    for match in _PIECE.finditer(view, start, end):
+        yield from _make_line(view, start, match.start())
+        yield from _make_line(view, *match.span())
+        start = match.end()
+    yield from _make_line(view, start, end)
+
+
+def _make_line(view: str, start: int, end: int) -> Iterator[Line]:
+    printed = view[start:end]
+    text = collapse(printed)
+    if text:
+        yield Line(start + len(printed) - len(printed.lstrip()), start + len(printed.rstrip()), text)
 
 
 def is_separator(text: str) -> bool:
@@ -65,8 +94,10 @@ def is_separator(text: str) -> bool:
 
 def is_metadata(text: str) -> bool:
     """Tell whether *text* holds a date, time, place, event or code, and nothing else."""
-    if read_place_line(text) is not None:
+    if read_place_line(text) is not None or fold(text) in CITIES or read_byline(text) is not None:
         return True
+    if _EVENT_WITH_TYPE.fullmatch(text):
+        return False
     dates = read_range(text)
     if dates is not None:
         text = text[: dates.start] + text[dates.end :]
@@ -74,6 +105,11 @@ def is_metadata(text: str) -> bool:
             return True
     rest, count = _KNOWN.subn("", text)
     return (count > 0 or dates is not None) and not _LETTER.search(rest)
+
+
+def is_dated(text: str) -> bool:
+    """Tell whether *text* prints a date, a day or the year of the event."""
+    return _DATED.search(text) is not None
 
 
 def is_heading(text: str) -> bool:

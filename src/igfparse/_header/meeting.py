@@ -1,6 +1,7 @@
 """Read the meeting from the disclaimer's words and the header's lines."""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Sequence
 from typing import Final
 
 import regex
@@ -10,45 +11,42 @@ from igfparse._vocabulary.numerals import ORDINALS
 from igfparse.models import Meeting
 
 from .dates import read_range
-from .places import Place, read_place, read_place_line
+from .patterns import EVENT, FLAGS, NUMBERED_EVENT
+from .places import Place, read_known_city, read_place, read_place_line
+from .session import read_byline
 
-__all__ = ["EVENT_NAME", "read_meeting"]
+__all__ = ["read_meeting"]
 
-_FLAGS: Final = regex.IGNORECASE
-_ORDINAL: Final = r"(?P<ordinal>\L<ordinals>|\d{1,2}(?:st|nd|rd|th))"
-EVENT_NAME: Final = r"(?:Internet\s+Governance\s+Forum(?:\s*\(IGF\))?|IGF)\b"
-
-#: ``Thirteenth Annual Meeting of the Internet Governance Forum``, ``EIGHTH INTERNET GOVERNANCE FORUM``.
-_NUMBERED: Final = regex.compile(
-    rf"\b{_ORDINAL}\s+(?:annual\s+)?(?:meeting\s+of\s+(?:the\s+)?)?{EVENT_NAME}(?!\s+(?:open|consult|mag\b))",
-    flags=_FLAGS,
-    ordinals=list(ORDINALS),
-)
-_EVENT: Final = regex.compile(rf"\b{EVENT_NAME}", flags=_FLAGS)
-#: ``IGF 2014``, ``2018 IGF``, ``IGF 2014 Istanbul, Turkey, meetings``.
-_YEAR: Final = regex.compile(rf"\b{EVENT_NAME}\s+(20\d\d)\b|\b(20\d\d)\s+(?:\w+\s+)?{EVENT_NAME}", flags=_FLAGS)
+_NUMBERED: Final = regex.compile(NUMBERED_EVENT, flags=FLAGS)
+_EVENT: Final = regex.compile(rf"\b{EVENT}", flags=FLAGS)
+#: ``IGF 2014``, ``2018 IGF``, ``December 2014 IGF``.
+_YEAR: Final = regex.compile(rf"\b{EVENT}\s+(20\d\d)\b|\b(20\d\d)\s+(?:\w+\s+)?{EVENT}", flags=FLAGS)
+#: ``IGF 2014 Istanbul, Turkey, meetings``.
 _AFTER_YEAR: Final = regex.compile(r"\b20\d\d\s+(?P<place>\p{Lu}[\p{L} ]+,\s*\p{Lu}[\p{L} ]+?)(?:,?\s+meetings?)?$")
 _NAME: Final = "Internet Governance Forum"
 
 
-def read_meeting(event: str, lines: Iterable[str]) -> Meeting:
+def read_meeting(event: str, lines: Sequence[str], session_date: dt.date | None) -> Meeting:
     """
     Read the meeting.
 
     Args:
         event: what the disclaimer says the captioning was taken of; may be empty.
         lines: the other header lines; they fill what *event* leaves open.
+        session_date: the day of the session, whose year is the meeting's.
     """
     event = collapse(event)
     phrases = [event, *lines]
     dates = next((found for phrase in phrases if (found := read_range(phrase))), None)
-    place = _place_of(event, phrases)
+    place = _place_of(event, lines)
     ordinal = next((number for phrase in phrases if (number := _ordinal_of(phrase))), None)
-    year = _year_of(event) or (dates.last.year if dates else None) or _first_year(phrases)
     return Meeting(
         name=_NAME if any(map(_EVENT.search, phrases)) else None,
         ordinal=ordinal,
-        year=year,
+        year=_year_of(event)
+        or (dates.last.year if dates else None)
+        or (session_date.year if session_date else None)
+        or next((year for line in lines if (year := _year_of(line))), None),
         city=place.city,
         region=place.region,
         country=place.country,
@@ -70,17 +68,26 @@ def _year_of(phrase: str) -> int | None:
     return int(match[1] or match[2]) if match else None
 
 
-def _first_year(phrases: Iterable[str]) -> int | None:
-    return next((year for phrase in phrases if (year := _year_of(phrase))), None)
-
-
-def _place_of(event: str, phrases: Iterable[str]) -> Place:
+def _place_of(event: str, lines: Sequence[str]) -> Place:
     match = _AFTER_YEAR.search(event)
     place = read_place_line(match["place"]) if match else None
     place = place or read_place(event)
-    if place.country is None:
-        for line in phrases:
-            found = read_place_line(line)
-            if found and (place.city is None or fold(found.city or "") == fold(place.city)):
-                return found
+    if place.country is not None:
+        return place
+    for line in lines:
+        found = _place_in(line)
+        if found is not None and fold(found.city or "").startswith(fold(place.city or "")):
+            return found
+    if place == Place():
+        cities = (city for line in lines if (city := read_known_city(line)))
+        return next(cities, place)
     return place
+
+
+def _place_in(line: str) -> Place | None:
+    """Return the place with its country that *line* is, or ends with."""
+    byline = read_byline(line)
+    if byline is not None:
+        place = read_place(f"on{byline[1]}")
+        return place if place.country is not None else None
+    return read_place_line(line)

@@ -6,15 +6,20 @@ import regex
 
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.groups import BODIES, COUNTRIES
-from igfparse._vocabulary.meetings import REGIONS
+from igfparse._vocabulary.meetings import CITIES, REGIONS
 
-__all__ = ["Place", "read_place", "read_place_line"]
+from .dates import DATE
+from .patterns import DASH, FLAGS, phrases
+
+__all__ = ["Place", "read_known_city", "read_place", "read_place_line"]
 
 _WORD: Final = r"\p{Lu}[\p{L}'’.\-]*"
 _NAME: Final = rf"{_WORD}(?:\s+(?:de|del|el|la|of|the|do|da|{_WORD})){{0,4}}"
 #: ``in Sharm El Sheikh, Egypt``; the last ``in`` counts: ``... in Nairobi, Nairobi, Kenya``.
 _AFTER_IN: Final = regex.compile(rf"(?:\bin|\bon)\s+(?P<city>{_NAME})(?:\s*,\s*(?P<country>{_NAME}))?")
 _LINE: Final = regex.compile(rf"(?:.*,\s*)?(?P<city>{_NAME})\s*,\s*(?P<country>{_NAME})\s*[.,]?")
+#: A city that needs no country, alone or before a date: ``... consultations Geneva 26 February 2008``.
+_KNOWN_CITY: Final = regex.compile(rf"(?:^|\s)(?P<city>{phrases(CITIES)})\s*(?:$|,?\s*{DASH}?\s*{DATE})", flags=FLAGS)
 
 
 class Place(NamedTuple):
@@ -41,6 +46,12 @@ def read_place_line(line: str) -> Place | None:
     if match is None or fold(match["country"]) not in COUNTRIES:
         return None
     return _place(match["city"], match["country"])
+
+
+def read_known_city(line: str) -> Place | None:
+    """Read the city of a meeting or consultation, alone in its line or before a date."""
+    match = _KNOWN_CITY.search(line)
+    return _place(match["city"], None) if match is not None else None
 
 
 def _place(city: str, country: str | None) -> Place:

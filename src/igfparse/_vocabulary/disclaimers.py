@@ -26,9 +26,20 @@ CART_OPENINGS: Final = (
     "communication access realtime translation (cart)",
 )
 
+#: Sister organisations' openings: ICANN, APNIC, ARIN.
+TRANSCRIPTION_OPENINGS: Final = (
+    "although the transcription is largely accurate",
+    "the following is the output of transcribing",
+    "the following is the output resulting from transcribing",
+    "this transcript may contain errors",
+    "while every effort is made to capture",
+)
+
 #: Last words of the disclaimers; the farthest one within reach ends it.
 ENDINGS: Final = (
     "authoritative record",
+    "authoritative representation of discussion at the meeting",
+    "event or action resulting from the transcripts",
     "verbatim record of the proceedings",
     "violate copyright law",
 )

@@ -10,6 +10,11 @@ from typing import Final
 
 #: Prefixes that a number follows: ``WS #183``, ``OF21``, ``Open Forum #48``.
 CODES: Final[Mapping[str, str]] = {
+    "ad": "Workshop",  # 2011: Access and Diversity, and the other themes
+    "ad workshop": "Workshop",
+    "cir workshop": "Workshop",
+    "ei workshop": "Workshop",
+    "ig4d workshop": "Workshop",
     "award event": "Launch and Award",
     "bpf": "Best Practice Forum",
     "day 0 event": "Pre-Event",
@@ -66,7 +71,6 @@ TYPES: Final[Mapping[str, str]] = {
     "focus session": "Main Session",  # 2013
     "opening ceremony": "Opening Ceremony",
     "opening session": "Opening Session",
-    "opening and": "Opening Session",
     "closing ceremony": "Closing Ceremony",
     "closing session": "Closing Ceremony",
     "open microphone": "Open Mic",
@@ -75,7 +79,9 @@ TYPES: Final[Mapping[str, str]] = {
     "high level thematic session": "High-Level Session",
     "high-level": "High-Level Session",
     "high level": "High-Level Session",
-    "parliamentary": "Parliamentary Track",
+    "parliamentary roundtable": "Parliamentary Track",
+    "parliamentary session": "Parliamentary Track",
+    "parliamentary track": "Parliamentary Track",
     "pre-event": "Pre-Event",
     "pre event": "Pre-Event",
     "best practice forum": "Best Practice Forum",
@@ -132,7 +138,8 @@ ROOM_MODIFIERS: Final = frozenset(
 
 #: States of the file, not part of the title.
 STATES: Final = frozenset(
-    """
-    archived copy cut draft edited final finished raw rough rtf transcript unedited uncorrected
-    """.split()
-)
+    {
+        "archived", "draft transcript", "edited copy", "finished", "finished file", "raw", "rough copy", "rtf",
+        "transcript", "transcription", "uncorrected", "unedited", "unedited copy",
+    }
+)  # fmt: skip

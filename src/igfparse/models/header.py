@@ -14,7 +14,7 @@ __all__ = ["Disclaimer", "Header", "Meeting", "Session"]
 class Disclaimer:
     """The paragraph that says what the captioning is worth."""
 
-    #: ``igf`` (it names the meeting) or ``cart`` (it names none).
+    #: ``igf`` (it names the meeting), ``cart`` (a provider's) or ``transcription`` (sister organisations').
     kind: str
     span: Span
 
