@@ -72,24 +72,6 @@ def test_reading_ends_in_a_transcript_or_a_source_error(data: bytes) -> None:
         assert transcript.text == "".join(span.of(transcript.text) for span in transcript.regions())
 
 
-@pytest.mark.parametrize(
-    ("data", "reason"),
-    [
-        (b"", "empty"),
-        (b" \n", "empty"),
-        (b"a\0b", "binary"),
-        (codecs.BOM_UTF16_LE + b"a", "binary"),
-        (codecs.BOM_UTF8 + b"\xff", "binary"),
-        (b"%PDF-1.7 ...", "PDF"),
-        (b"PK\x03\x04...", "zip"),
-    ],
-)
-def test_what_is_no_text(data: bytes, reason: str) -> None:
-    """The error says what is wrong."""
-    with pytest.raises(igfparse.SourceError, match=reason):
-        igfparse.read(data)
-
-
 def test_paths_that_cannot_be_read(tmp_path: Path) -> None:
     """A missing file and a folder are named in the error."""
     for path, reason in (

@@ -1,21 +1,25 @@
 """Files to transcripts."""
 
 from ._parse import parse_source
-from ._source.open import Readable, read_source
+from ._source.open import MAX_BYTES, Readable, read_source
 from .transcript import Transcript
 
 __all__ = ["read"]
 
 
-def read(source: Readable) -> Transcript:
+def read(source: Readable, *, max_bytes: int = MAX_BYTES) -> Transcript:
     """
-    Read and parse one transcript.
+    Read and parse one transcript: plain text, HTML, or with an extra .docx, .rtf or .pdf.
+
+    The format is told by the content, not by the name.
 
     Args:
         source: a path, the bytes of a file, or a file object open in binary mode.
+        max_bytes: the largest file that is read, and the largest text that it may unpack to.
 
     Raises:
-        SourceError: the source cannot be read, is empty, or is no text; it
-            says what to do.
+        SourceError: the source cannot be read, is empty, too large, encrypted or
+            holds no text, or the extra for its format is not installed; it says
+            what to do.
     """
-    return parse_source(*read_source(source))
+    return parse_source(*read_source(source, max_bytes))

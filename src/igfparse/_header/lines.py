@@ -34,8 +34,8 @@ _LETTER: Final = regex.compile(r"\p{L}")
 _CLOCK: Final = rf"\b{TIME}\s*{ZONE}?"
 _KNOWN: Final = regex.compile(
     rf"""
-    {DATE} | {_CLOCK} | {NUMBERED_EVENT} | \b{EVENT}(?:\s+20\d\d)? | \b20\d\d\b | \bPage\s\d+ | \b{STATE}(?!\w) | {HALF_DAY}
-    | \b{CODE} | \b{TYPE}(?!\w) | \b(?:{phrases(CITIES)})\b
+    {DATE} | {_CLOCK} | {NUMBERED_EVENT} | \b{EVENT}(?:\s+20\d\d)? | \b20\d\d\b | \bPage\s\d+
+    | \b{STATE}(?!\w) | {HALF_DAY} | \b{CODE} | \b{TYPE}(?!\w) | \b(?:{phrases(CITIES)})\b
     """,
     flags=FLAGS,
 )
@@ -48,7 +48,8 @@ _EVENT_WITH_TYPE: Final = regex.compile(rf"{EVENT}\s+{TYPE}", flags=FLAGS)
 _PIECE: Final = regex.compile(
     rf"""
     ^\s*\d+\s+Page\s+\d+ | \*[*\s]*\* | ^\s*(?:{NUMBERED_EVENT}|{EVENT}(?!\s+{TYPE}))
-    | {DATE}(?:[\s-]+(?:at\s+)?{_CLOCK})? | \b\d{{1,2}}:\d\d\b(?:\s*[AP]\.?M\b\.?)?(?:\s*{ZONE})? | \b{STATE}(?!\w)(?:\s*{HALF_DAY})?
+    | {DATE}(?:[\s-]+(?:at\s+)?{_CLOCK})? | \b\d{{1,2}}:\d\d\b(?:\s*[AP]\.?M\b\.?)?(?:\s*{ZONE})?
+    | \b{STATE}(?!\w)(?:\s*{HALF_DAY})?
     | (?:\p{{Lu}}[\p{{L}}'.-]+\s+){{0,2}}\p{{Lu}}[\p{{L}}'.-]+,\s+(?:{phrases(COUNTRIES)})\b
     | \b(?:{CODE})(?=\s)
     | \b(?:captioning|services)\s+provided\s+by:.*

@@ -21,8 +21,9 @@ _CODE_LINE: Final = regex.compile(CODE, flags=FLAGS)
 _DAY: Final = regex.compile(r"\bDay\s*(\d{1,2})\b", flags=FLAGS)
 #: ``14 September 2010 - A Workshop on Openness in Vilnius, Lithuania`` (2006-2012).
 _BYLINE: Final = regex.compile(rf"{DASH}\s*An?\s+(?P<type>\p{{L}}.*?)\s+on\b(?P<rest>.*)", flags=FLAGS)
+_TO_TIME: Final = TIME.replace("?P<", "?P<to_")
 _TIME: Final = regex.compile(
-    rf"[\s,(\N{{EN DASH}}-]*(?:at\s+)?(?P<time>{TIME})(?:\s*{DASH}\s*{TIME.replace('?P<', '?P<to_')})?\s*{ZONE}?[\s)]*$",
+    rf"[\s,(\N{{EN DASH}}-]*(?:at\s+)?(?P<time>{TIME})(?:\s*{DASH}\s*{_TO_TIME})?\s*{ZONE}?[\s)]*$",
     flags=FLAGS,
 )
 _YEAR: Final = regex.compile(r"20[0-3]\d")
@@ -55,10 +56,11 @@ def _read_part(part: str, *, is_title: bool) -> Session:
     code = _CODE_LINE.fullmatch(part)
     byline = read_byline(part)
     day = None if is_title else _DAY.search(part)
+    kind = TYPES.get(fold(part))
     if code is not None:
         kind = CODES[fold(code["prefix"])]
-    else:
-        kind = type_in(" on ".join(byline)) if byline is not None else TYPES.get(fold(part))
+    elif byline is not None:
+        kind = type_in(" on ".join(byline))
     return Session(
         date=read_date(part)[0],
         start_time=read_time(time)[0] if time is not None else None,

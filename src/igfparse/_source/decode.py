@@ -9,18 +9,17 @@ calls a Windows-1252 transcript Japanese for a few curly quotes.
 import codecs
 from typing import Final, NamedTuple
 
-__all__ = ["Decoded", "NotText", "decode"]
+from .faults import Unreadable
+
+__all__ = ["Decoded", "decode"]
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_NOT_TEXT: Final = ("this is a binary file, not text", "save the transcript as plain text in UTF-8")
 _WINDOWS: Final = "windows-1252"
-
-
-class NotText(Exception):  # noqa: N818 - never leaves the source layer
-    """The bytes are not a text in an encoding that is known."""
 
 
 class Decoded(NamedTuple):
@@ -35,7 +34,7 @@ def decode(data: bytes) -> Decoded:
     Decode *data*; a byte-order mark is not part of the text.
 
     Raises:
-        NotText: a mark promises an encoding that the bytes are not in, or
+        Unreadable: a mark promises an encoding that the bytes are not in, or
             the bytes are no text.
     """
     for mark, encoding in _MARKS:
@@ -43,9 +42,9 @@ def decode(data: bytes) -> Decoded:
             try:
                 return Decoded(data[len(mark) :].decode(encoding), encoding)
             except UnicodeDecodeError:
-                raise NotText from None
+                raise Unreadable(*_NOT_TEXT) from None
     if b"\0" in data:
-        raise NotText
+        raise Unreadable(*_NOT_TEXT)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:

@@ -6,65 +6,85 @@ wrong and what to do.
 """
 
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from igfparse.errors import SourceError
 from igfparse.models import Diagnostic, Source, SourceFormat, Span
 
-from .decode import NotText, decode
+from .decode import decode
+from .docx import docx_to_text
+from .faults import Unreadable
+from .html import html_to_text
+from .pdf import pdf_to_text
+from .rtf import rtf_to_text
+from .sniff import sniff
 
-__all__ = ["Readable", "read_source"]
+__all__ = ["MAX_BYTES", "Readable", "read_source"]
 
 Readable = str | os.PathLike[str] | bytes | BinaryIO
 
+#: The largest file that is read, and the largest text that one may unpack to.
+MAX_BYTES: Final = 256 * 1024 * 1024
+
 _UNNAMED: Final = "<bytes>"
-#: How known kinds of binary file begin, and what they are.
-_SIGNATURES: Final = (
-    (b"%PDF-", "a PDF file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"PK\x03\x04", "a zip archive or an Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-)
+#: Formats with an encoding of their own, and what reads them.
+_READERS: Final[Mapping[SourceFormat, Callable[[bytes, int], str]]] = {
+    SourceFormat.DOCX: docx_to_text,
+    SourceFormat.RTF: rtf_to_text,
+    SourceFormat.PDF: pdf_to_text,
+}
 
 
-def read_source(readable: Readable) -> tuple[Source, list[Diagnostic]]:
+def read_source(readable: Readable, max_bytes: int) -> tuple[Source, list[Diagnostic]]:
     """
-    Read and decode *readable*: a path, bytes, or a binary file object.
+    Read *readable* to a text: a path, bytes, or a binary file object.
 
     Raises:
-        SourceError: it cannot be read, is empty, or is no text.
+        SourceError: it cannot be read, is empty, too large, or holds no text.
     """
-    name, data = _read_bytes(readable)
-    if not data.strip():
-        raise SourceError(name or _UNNAMED, "the file is empty", "give a file that holds a transcript")
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
-            raise SourceError(name or _UNNAMED, f"this is {kind}", "save it as plain text first")
+    name, data = _read_bytes(readable, max_bytes)
     try:
+        return _to_source(name, data, max_bytes)
+    except Unreadable as fault:
+        raise SourceError(name or _UNNAMED, fault.reason, fault.hint) from fault
+
+
+def _to_source(name: str | None, data: bytes, max_bytes: int) -> tuple[Source, list[Diagnostic]]:
+    if len(data) > max_bytes:
+        raise Unreadable(f"it has more than {max_bytes:,} bytes", "split it, or raise max_bytes")
+    if not data.strip():
+        raise Unreadable("the file is empty", "give a file that holds a transcript")
+    kind = sniff(data)
+    encoding = None
+    if kind in _READERS:
+        text = _READERS[kind](data, max_bytes)
+    else:
         text, encoding = decode(data)
-    except NotText:
-        raise SourceError(
-            name or _UNNAMED, "this is a binary file, not text", "save the transcript as plain text in UTF-8"
-        ) from None
+        if kind is SourceFormat.HTML:
+            text = html_to_text(text)
+    if not text.strip():
+        raise Unreadable("it holds no text", "give a file that holds a transcript")
     diagnostics = []
     if encoding == "windows-1252":
         diagnostics.append(Diagnostic.of("decoded-as-windows-1252", Span(0, 0)))
-    return Source(text, name and Path(name).name, SourceFormat.TEXT, encoding), diagnostics
+    return Source(text, name and Path(name).name, kind, encoding), diagnostics
 
 
-def _read_bytes(readable: Readable) -> tuple[str | None, bytes]:
+def _read_bytes(readable: Readable, max_bytes: int) -> tuple[str | None, bytes]:
+    """Return the name and the bytes of *readable*, no more of them than one over the limit."""
     if isinstance(readable, bytes):
         return None, readable
     if isinstance(readable, str | os.PathLike):
         name = os.fspath(readable)
         try:
-            return name, Path(readable).read_bytes()
+            with Path(readable).open("rb") as file:
+                return name, file.read(max_bytes + 1)
         except (OSError, ValueError) as error:
             raise _of_path(name, error) from error
     file_name = str(getattr(readable, "name", "") or "") or None
-    data = readable.read()
+    data = readable.read(max_bytes + 1)
     if not isinstance(data, bytes):
         raise SourceError(file_name or _UNNAMED, "the file is open as text", 'open it in binary mode, "rb"')
     return file_name, data

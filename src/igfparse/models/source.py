@@ -14,6 +14,10 @@ class SourceFormat(StrEnum):
     """The kinds of file that a transcript can be read from."""
 
     TEXT = "text"
+    HTML = "html"
+    DOCX = "docx"
+    RTF = "rtf"
+    PDF = "pdf"
 
 
 @frozen
@@ -25,7 +29,7 @@ class Source:
     #: File name without its folders; None for text that was handed over.
     name: str | None = field(default=None, repr=brief)
     format: SourceFormat = SourceFormat.TEXT
-    #: Name of the encoding that gave the text; None for text that was handed over.
+    #: Encoding of the file's text; None where the format has its own, and for text that was handed over.
     encoding: str | None = None
 
     @property

@@ -1,0 +1,44 @@
+"""PDF to text, with pypdf. Blank lines and non-breaking hyphens do not survive a PDF, whatever reads it."""
+
+import io
+import logging
+from typing import Any
+
+from .faults import Unreadable, optional
+
+__all__ = ["pdf_to_text"]
+
+# What pypdf finds odd in a file is no message for our users' terminals.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
+
+def pdf_to_text(data: bytes, max_bytes: int) -> str:
+    """
+    Return the text of a PDF file, line by line.
+
+    Raises:
+        Unreadable: it is encrypted, holds images only, is damaged, or unpacks to more than *max_bytes*.
+    """
+    pypdf = optional("pypdf", "pdf")
+    try:
+        pages = _read_pages(pypdf.PdfReader(io.BytesIO(data)), max_bytes)
+    except Unreadable:
+        raise
+    except Exception as error:
+        raise Unreadable("the PDF file is damaged", "open it in a viewer and print it to a new file") from error
+    if not any(pages):
+        raise Unreadable("the PDF file holds images only, no text", "run a text recognition over it first")
+    return "\n".join(pages)
+
+
+def _read_pages(reader: Any, max_bytes: int) -> list[str]:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise Unreadable("the PDF file is encrypted", "save it without a password")
+    pages = []
+    size = 0
+    for page in reader.pages:
+        pages.append(page.extract_text())
+        size += len(pages[-1])
+        if size > max_bytes:
+            raise Unreadable("its text is over the limit", "split the file")
+    return pages
