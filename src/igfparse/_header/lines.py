@@ -117,6 +117,8 @@ def is_heading(text: str) -> bool:
     """Tell a line that belongs above the speech, such as a title or a subtitle, from speech."""
     if is_separator(text) or is_metadata(text):
         return True
+    if text[0] in "([":
+        return False  # a note
     words = text.strip("-\N{EN DASH} ").split()
     if not words or len(words) > _LONGEST_HEADING or text[-1] in _SENTENCE_END:
         return False

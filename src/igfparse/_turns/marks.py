@@ -10,6 +10,7 @@ hold colons too.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from igfparse._text import fold
@@ -26,6 +27,9 @@ _REACH: Final = 80
 #: Any marker, and what stands between it and the first colon of the line.
 _MARKER: Final = re.compile(rf"(?P<marker>>>+) *+(?:(?P<label>[^\s:>][^:>\n]{{0,{_REACH}}}+):)?")
 
+#: The same in copies that went through the web.
+_ESCAPED_MARKER: Final = re.compile(_MARKER.pattern.replace(">>+", "&gt;&gt;(?:&gt;)*+", 1))
+
 #: What may stand directly before a marker that has no label; else it is a quotation mark or an arrow.
 _BEFORE_MARKER: Final = frozenset(" \n.?!)]:;,\"'…\N{RIGHT DOUBLE QUOTATION MARK}")
 
@@ -33,6 +37,12 @@ _BEFORE_MARKER: Final = frozenset(" \n.?!)]:;,\"'…\N{RIGHT DOUBLE QUOTATION MA
 _LINE_START: Final = rf"(?P<marker>>(?!>))? *+(?P<label>[^\W\d_][^:>\n]{{0,{_REACH}}}+):(?=\s|$)"
 _FIRST_LINE: Final = re.compile(rf" *+{_LINE_START}")
 _LATER_LINE: Final = re.compile(rf"\n *+{_LINE_START}")
+#: A single ``>`` without label; believed where others have one.
+_SINGLE_MARKER: Final = re.compile(r"(?:\A|\n) *+(?P<marker>>)(?!>)")
+#: Behind a sentence, on pages that are one long line.
+_MID_LINE: Final = re.compile(rf"[.?!)\]\"] ++(?P<marker>(?!))?(?P<label>[^\W\d_][^:>\n.?!]{{0,{_REACH}}}+):(?=\s|$)")
+#: On average, lines of such pages are longer than any paragraph.
+_LONGEST_PARAGRAPH: Final = 1000
 
 
 class Mark(NamedTuple):
@@ -67,7 +77,10 @@ def find_marks(view: str) -> tuple[list[Mark], list[Diagnostic]]:
 
 def _find_marked(view: str) -> list[Mark]:
     marks = []
-    for match in _MARKER.finditer(view):
+    matches = _MARKER.finditer(view)
+    if "&gt;&gt;" in view:
+        matches = chain(matches, _ESCAPED_MARKER.finditer(view))
+    for match in matches:
         printed = match["label"]
         reading = None if printed is None else read_label(printed)
         start, body = match.span("marker")
@@ -119,7 +132,15 @@ def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str]) -> list
         if reading is not None and fold(reading.text) not in HEADINGS:
             found.append((match, reading))
     counts = Counter(fold(reading.text) for _, reading in found)
-    return [
+    singles: list[Mark] = []
+    if not marked and any(match["marker"] for match, _ in found):
+        labelled = {match.start("marker") for match, _ in found}
+        singles = [
+            Mark(match.start("marker"), match.end(), ">", None, None)
+            for match in _SINGLE_MARKER.finditer(view)
+            if match.start("marker") not in labelled
+        ]
+    return singles + [
         _labelled(match, reading)
         for match, reading in found
         if match["marker"] or _is_believed(reading, counts, known, has_markers=bool(marked))
@@ -131,6 +152,8 @@ def _line_labels(view: str) -> Iterator[re.Match[str]]:
     if first is not None:
         yield first
     yield from _LATER_LINE.finditer(view)
+    if view.count("\n") * _LONGEST_PARAGRAPH < len(view):
+        yield from _MID_LINE.finditer(view)
 
 
 def _is_believed(reading: ReadLabel, counts: Counter[str], known: frozenset[str], *, has_markers: bool) -> bool:
