@@ -24,7 +24,7 @@ def _disclaimer(event: str) -> str:
 
 def _meeting(text: str) -> dict[str, Any]:
     plain = igfparse.parse(text + "\n\n>> ANA LIMA: We begin.").to_dict()["header"]["meeting"]
-    return {key: value for key, value in plain.items() if value is not None and key != "name"}
+    return {key: value for key, value in plain.items() if value not in (None, []) and key != "name"}
 
 
 def _session(text: str) -> dict[str, Any]:

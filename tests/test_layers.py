@@ -15,6 +15,7 @@ RANKS = {
     "_text": 1,
     "_times": 1,
     "_json": 1,
+    "vocabulary": 2,
     "transcript": 2,
     "_source": 3,
     "_header": 3,

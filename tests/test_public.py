@@ -49,6 +49,7 @@ def test_every_diagnostic_is_given_by_some_text() -> None:
         "impossible-date": b"IGF 2019\nfrom 31 to 32 November 2019\n\n>> A.",
         "impossible-time": b"IGF 2011\nSeptember 28, 2011 - 16:30PM\n\n>> A.",
         "label-without-marker": b"ANA LIMA: A.",
+        "meeting-mismatch": b"Seventh Annual Meeting of the Internet Governance Forum\n9 November 2013\n\n>> A.",
         "missing-colon": b">> ANA LIMA Thank you.",
         "no-turns": b"***",
         "one-turn": b"We go.",

@@ -25,6 +25,7 @@ from .models import (
     Turn,
 )
 from .transcript import Transcript
+from .vocabulary import Vocabulary
 
 __version__ = "0.1.0"
 
@@ -52,6 +53,7 @@ __all__ = [
     "Speaker",
     "Transcript",
     "Turn",
+    "Vocabulary",
     "__version__",
     "parse",
     "read",

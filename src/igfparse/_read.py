@@ -3,11 +3,18 @@
 from ._parse import parse_source
 from ._source.open import MAX_BYTES, Readable, read_source
 from .transcript import Transcript
+from .vocabulary import NO_ADDITIONS, Vocabulary
 
 __all__ = ["read"]
 
 
-def read(source: Readable, *, max_bytes: int = MAX_BYTES) -> Transcript:
+def read(
+    source: Readable,
+    *,
+    vocabulary: Vocabulary = NO_ADDITIONS,
+    fill: bool = False,
+    max_bytes: int = MAX_BYTES,
+) -> Transcript:
     """
     Read and parse one transcript: plain text, HTML, or with an extra .docx, .rtf or .pdf.
 
@@ -15,6 +22,8 @@ def read(source: Readable, *, max_bytes: int = MAX_BYTES) -> Transcript:
 
     Args:
         source: a path, the bytes of a file, or a file object open in binary mode.
+        vocabulary: see :func:`igfparse.parse`.
+        fill: see :func:`igfparse.parse`.
         max_bytes: the largest file that is read, and the largest text that it may unpack to.
 
     Raises:
@@ -22,4 +31,4 @@ def read(source: Readable, *, max_bytes: int = MAX_BYTES) -> Transcript:
             holds no text, or the extra for its format is not installed; it says
             what to do.
     """
-    return parse_source(*read_source(source, max_bytes))
+    return parse_source(*read_source(source, max_bytes), vocabulary=vocabulary, fill=fill)

@@ -40,7 +40,9 @@ _KNOWN: Final = regex.compile(
     flags=FLAGS,
 )
 #: What makes a line a header's beyond doubt.
-_DATED: Final = regex.compile(rf"{DATE} | \b{EVENT}\s*20\d\d | 20\d\d\s*{EVENT} | \bDay\s\d", flags=FLAGS)
+_DATED: Final = regex.compile(
+    rf"{DATE} | {NUMBERED_EVENT} | \b{EVENT}\s*20\d\d | 20\d\d\s*{EVENT} | \bDay\s\d", flags=FLAGS
+)
 #: A title of the consultations holds the event's name: ``IGF OPEN MEETING`` (2009).
 _EVENT_WITH_TYPE: Final = regex.compile(rf"{EVENT}\s+{TYPE}", flags=FLAGS)
 
@@ -109,7 +111,7 @@ def is_metadata(text: str) -> bool:
 
 
 def is_dated(text: str) -> bool:
-    """Tell whether *text* prints a date, a day or the year of the event."""
+    """Tell whether *text* prints a date, a day, or the event's number or year."""
     return _DATED.search(text) is not None
 
 

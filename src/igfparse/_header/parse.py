@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, Protocol
 
 from igfparse._times import read_time
 from igfparse.models import Diagnostic, Disclaimer, Header, Session, Span
+from igfparse.vocabulary import Vocabulary
 
 from .dates import holds_impossible_date
 from .disclaimer import FoundDisclaimer, find_disclaimer
@@ -48,7 +49,7 @@ class ReadHeader(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def parse_header(view: str, floor_changes: Sequence[FloorChange]) -> ReadHeader:
+def parse_header(view: str, floor_changes: Sequence[FloorChange], vocabulary: Vocabulary) -> ReadHeader:
     """
     Read the header of *view* (:func:`igfparse._text.layout_view`).
 
@@ -56,6 +57,7 @@ def parse_header(view: str, floor_changes: Sequence[FloorChange]) -> ReadHeader:
         view: the text.
         floor_changes: the changes of floor found in it, in order. Those that
             only look like one, above the disclaimer, are passed over.
+        vocabulary: session types beside those of the package.
     """
     reach = min(len(view), _REACH)
     first_marker = next((change.start for change in floor_changes if change.marker), reach)
@@ -69,7 +71,7 @@ def parse_header(view: str, floor_changes: Sequence[FloorChange]) -> ReadHeader:
     lines = [line for line in above + below if not is_separator(line.text)]
     texts = [line.text for line in lines]
     event = disclaimer.event if disclaimer else ""
-    session = read_metadata(_session_of(lines), texts)
+    session = read_metadata(_session_of(lines, vocabulary), texts)
     header = Header(
         span=_span_of(above, disclaimer, below),
         meeting=read_meeting(event, texts, session.date),
@@ -124,7 +126,7 @@ def _headings(view: str, start: int, end: int) -> list[Line]:
     return found
 
 
-def _session_of(lines: Sequence[Line]) -> Session:
+def _session_of(lines: Sequence[Line], vocabulary: Vocabulary) -> Session:
     """
     Read the title line.
 
@@ -135,7 +137,9 @@ def _session_of(lines: Sequence[Line]) -> Session:
     titles = [text for text in texts if not is_metadata(text)]
     behind_code = [text for code, text in pairwise(texts) if is_code(code) and text in titles]
     named = [text for text in texts if type_in(text) and read_byline(text) is None]
-    return next(map(read_title, [*behind_code, *titles, *named]), Session())
+    for line in (*behind_code, *titles, *named):
+        return read_title(line, vocabulary.session_types)
+    return Session()
 
 
 def _span_of(above: list[Line], disclaimer: FoundDisclaimer | None, below: list[Line]) -> Span:

@@ -5,6 +5,7 @@ A title line is eaten from its ends: file states, event, date, day, room,
 code and type go; what is left is the title.
 """
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import regex
@@ -69,13 +70,18 @@ class _Rest:
         return _Rest(self.text[: match.start()] + self.text[match.end() :], evolve(self.session, **fields))
 
 
-def read_title(line: str) -> Session:
-    """Read the session's fields from its title *line*, white space collapsed."""
+def read_title(line: str, types: Mapping[str, str]) -> Session:
+    """
+    Read the session's fields from its title *line*, white space collapsed.
+
+    Phrases of *types*, folded, name a type before those of the package do.
+    """
     rest = _Rest(line, Session(title_line=line))
     for step in (_take_states, _take_event, _take_date, _take_states, _take_day, _take_room, _take_code, _take_type):
         rest = step(rest)
+    kind = next((name for phrase, name in types.items() if phrase in fold(rest.text)), rest.session.type)
     title = rest.text.strip(" -\N{EN DASH}\N{EM DASH}|")
-    return evolve(rest.session, title=title or None)
+    return evolve(rest.session, title=title or None, type=kind)
 
 
 def _take_states(rest: _Rest) -> _Rest:

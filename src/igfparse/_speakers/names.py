@@ -62,11 +62,15 @@ class PersonName:
 
 
 @lru_cache(maxsize=4096)  # a label comes again in most documents of a meeting
-def read_name(label: str) -> PersonName:
+def read_name(label: str, honorifics: frozenset[str] = frozenset()) -> PersonName:
     """
     Take the label of a person apart.
 
     A label of nothing but titles (``MINISTER``) keeps them as its name.
+
+    Args:
+        label: the label, white space collapsed.
+        honorifics: courtesy titles beside those of the package.
     """
     text = collapse(label)
     affiliation = None
@@ -76,7 +80,7 @@ def read_name(label: str) -> PersonName:
         if fold(affiliation) in _REMARKS:
             affiliation = None
     words = text.split()
-    titles = _leading_titles(words)
+    titles = _leading_titles(words, TITLES | OFFICES | honorifics)
     honorific = [word for word in titles if fold(word) not in OFFICES]
     return PersonName(
         name=normalize(" ".join(words[len(titles) :])),
@@ -90,13 +94,13 @@ def _is_suffix(rest: str | None) -> bool:
     return rest is not None and fold(rest).strip(".") in SUFFIXES
 
 
-def _leading_titles(words: list[str]) -> list[str]:
+def _leading_titles(words: list[str], known: frozenset[str]) -> list[str]:
     """Return the leading words that are courtesy titles or offices; one word is left as the name."""
     folded = [fold(word).strip(".,") for word in words]
     count = 0
     for word, following in pairwise(folded):
-        is_title = word in TITLES or word in OFFICES
-        if not is_title and not (word in TITLE_FILLERS and following in TITLES | TITLE_FILLERS):
+        is_filler = word in TITLE_FILLERS and (following in known or following in TITLE_FILLERS)
+        if word not in known and not is_filler:
             break
         count += 1
     return words[:count]

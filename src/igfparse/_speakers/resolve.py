@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from igfparse._text import fold
 from igfparse._vocabulary.names import ASCII_LETTERS
 from igfparse.models import Diagnostic, Evidence, EvidenceKind, LabelKind, Span, Speaker, Turn
+from igfparse.vocabulary import Vocabulary
 
 from .aliases import NameKey, join_names, name_key
 from .names import PersonName, read_name
@@ -33,12 +34,12 @@ class People(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def resolve(turns: Sequence[Turn]) -> People:
-    """Find the people behind the person labels of *turns*."""
+def resolve(turns: Sequence[Turn], vocabulary: Vocabulary) -> People:
+    """Find the people behind the person labels of *turns*; *vocabulary* has further courtesy titles."""
     spoken = [
         (turn, turn.label.text) for turn in turns if turn.label is not None and turn.label.kind is LabelKind.PERSON
     ]
-    readings = {text: read_name(text) for _, text in spoken}
+    readings = {text: read_name(text, vocabulary.honorifics) for _, text in spoken}
     keys = {text: name_key(reading.name) for text, reading in readings.items()}
     named = [(turn, keys[text]) for turn, text in spoken]
     titled: dict[NameKey, bool] = {}

@@ -21,6 +21,7 @@ from igfparse._vocabulary.names import PARTICLES
 from igfparse._vocabulary.prose import PROSE
 from igfparse._vocabulary.roles import HEADS, OFFICES, QUALIFIERS
 from igfparse.models import LabelKind
+from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
 __all__ = ["Lettering", "ReadLabel", "leading_label", "read_label", "role_of"]
 
@@ -48,6 +49,10 @@ _LEADING_WORDS: Final = regex.compile(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[
 _NOT_NAMES: Final = (BODIES | PROSE) - TITLES
 
 
+#: Small words inside the name of an organisation.
+_LINKS: Final = frozenset({"&", "and", "de", "for", "of", "the"})
+
+
 class Lettering(IntEnum):
     """How a label is written, from the less to the more certain."""
 
@@ -68,7 +73,7 @@ class ReadLabel:
 
 
 @lru_cache(maxsize=4096)  # a label comes again in most documents of a meeting
-def read_label(printed: str) -> ReadLabel | None:
+def read_label(printed: str, vocabulary: Vocabulary = NO_ADDITIONS) -> ReadLabel | None:
     """
     Read what stands between a marker, or a line's start, and a colon.
 
@@ -76,6 +81,10 @@ def read_label(printed: str) -> ReadLabel | None:
         The label, or None where the words are speech.
     """
     text = collapse(printed)
+    added = _kind_added(fold(text), vocabulary)
+    if added is not None:
+        role = fold(text) if added is LabelKind.ROLE else None
+        return ReadLabel(text, added, role, Lettering.CAPITALS, len(text.split()))
     name = _AFTER_NAME.sub("", text)
     words = name.split()
     if not words or len(words) > MAX_WORDS:
@@ -92,6 +101,13 @@ def read_label(printed: str) -> ReadLabel | None:
     joined = " ".join(folded)
     kind = LabelKind.GROUP if joined in COUNTRIES or joined in BODIES else LabelKind.PERSON
     return ReadLabel(text, kind, _office_of(folded), lettering, len(words))
+
+
+def _kind_added(folded: str, vocabulary: Vocabulary) -> LabelKind | None:
+    """Return the kind of a label that the user's own words name."""
+    if folded in vocabulary.roles:
+        return LabelKind.ROLE
+    return LabelKind.GROUP if folded in vocabulary.groups else None
 
 
 def role_of(folded: list[str]) -> str | None:
@@ -150,8 +166,10 @@ def _is_prose(folded: list[str], lettering: Lettering | None) -> bool:
 
 def _may_follow_name(rest: str) -> bool:
     """Tell an affiliation from speech that goes on after a name and a comma."""
-    words = rest.strip(" ,-/([").split()
-    return not words or (words[0][:1].isupper() and fold(words[0]).strip(",.") not in PROSE)
+    words = rest.strip(" ,-/()[]").split()
+    return all(
+        word in _LINKS or (word[:1].isupper() and fold(word).strip(",.").split("'")[0] not in PROSE) for word in words
+    )
 
 
 def _may_end_in_stop(word: str, plain: str) -> bool:

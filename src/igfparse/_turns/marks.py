@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from igfparse._text import fold
 from igfparse._vocabulary.headings import HEADINGS
 from igfparse.models import Diagnostic, Label, LabelKind, Span
+from igfparse.vocabulary import Vocabulary
 
 from .labels import Lettering, ReadLabel, leading_label, read_label
 
@@ -57,32 +58,36 @@ class Mark(NamedTuple):
     role: str | None
 
 
-def find_marks(view: str) -> tuple[list[Mark], list[Diagnostic]]:
+def find_marks(view: str, vocabulary: Vocabulary) -> tuple[list[Mark], list[Diagnostic]]:
     """
     Find every change of floor in *view* (:func:`igfparse._text.layout_view`).
+
+    Args:
+        view: the text.
+        vocabulary: roles and groups beside those of the package.
 
     Returns:
         The marks in order, and what was repaired in finding them.
     """
     diagnostics: list[Diagnostic] = []
-    marked = _find_marked(view)
+    marked = _find_marked(view, vocabulary)
     known = frozenset(fold(mark.label.text) for mark in marked if mark.label)
     marked = [_with_missing_colon(view, mark, known, diagnostics) for mark in marked]
-    unmarked = _find_unmarked(view, marked, known)
+    unmarked = _find_unmarked(view, marked, known, vocabulary)
     diagnostics.extend(
         Diagnostic.of("label-without-marker", Span(mark.start, mark.body)) for mark in unmarked if mark.marker is None
     )
     return sorted(marked + unmarked), diagnostics
 
 
-def _find_marked(view: str) -> list[Mark]:
+def _find_marked(view: str, vocabulary: Vocabulary) -> list[Mark]:
     marks = []
     matches = _MARKER.finditer(view)
     if "&gt;&gt;" in view:
         matches = chain(matches, _ESCAPED_MARKER.finditer(view))
     for match in matches:
         printed = match["label"]
-        reading = None if printed is None else read_label(printed)
+        reading = None if printed is None else read_label(printed, vocabulary)
         start, body = match.span("marker")
         if reading is not None and _ends_label(view, match.end(), reading):
             marks.append(_labelled(match, reading))
@@ -124,11 +129,11 @@ def _length_of(collapsed: str, speech: str) -> int:
     return match.end() if match else len(collapsed)
 
 
-def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str]) -> list[Mark]:
+def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str], vocabulary: Vocabulary) -> list[Mark]:
     """Find labels at the start of a line, behind a single ``>`` or no marker at all."""
     found: list[tuple[re.Match[str], ReadLabel]] = []
     for match in _line_labels(view):
-        reading = read_label(match["label"])
+        reading = read_label(match["label"], vocabulary)
         if reading is not None and fold(reading.text) not in HEADINGS:
             found.append((match, reading))
     counts = Counter(fold(reading.text) for _, reading in found)

@@ -14,6 +14,7 @@ import regex
 from igfparse._text import fold
 from igfparse._vocabulary.notes import FILLERS, KINDS, LANGUAGES
 from igfparse.models import Diagnostic, NoteKind, Span
+from igfparse.vocabulary import Vocabulary
 
 __all__ = ["FoundNote", "find_notes"]
 
@@ -48,9 +49,13 @@ class FoundNote(NamedTuple):
     kind: NoteKind
 
 
-def find_notes(view: str) -> tuple[list[FoundNote], list[Diagnostic]]:
+def find_notes(view: str, vocabulary: Vocabulary) -> tuple[list[FoundNote], list[Diagnostic]]:
     """
     Find the notes of *view* (:func:`igfparse._text.layout_view`), in order.
+
+    Args:
+        view: the text.
+        vocabulary: notes beside those of the package.
 
     Returns:
         The notes, and what was repaired in finding them.
@@ -68,7 +73,7 @@ def find_notes(view: str) -> tuple[list[FoundNote], list[Diagnostic]]:
                     diagnostics.append(Diagnostic.of("unclosed-note", Span(start, end)))
                 continue
             if inner not in kinds:
-                kinds[inner] = _kind_of_note(inner)
+                kinds[inner] = vocabulary.notes.get(fold(inner).strip(". ")) or _kind_of_note(inner)
             kind = kinds[inner]
             if kind is None and _stands_alone(view, start, end) and not _REFERENCE.fullmatch(inner):
                 kind = _kind_of_bracket(inner)

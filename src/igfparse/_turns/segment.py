@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from igfparse.models import Closing, Diagnostic, Note, Span, Turn
+from igfparse.vocabulary import Vocabulary
 
 from .closing import find_closing
 from .marks import Mark
@@ -32,7 +33,7 @@ class Body(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def segment(text: str, view: str, marks: Sequence[Mark], start: int) -> Body:
+def segment(text: str, view: str, marks: Sequence[Mark], start: int, vocabulary: Vocabulary) -> Body:
     """
     Segment *text* from *start*, the end of its header.
 
@@ -41,8 +42,9 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int) -> Body:
         view: the source with its white space made plain, offset by offset.
         marks: the changes of floor behind *start*, in order.
         start: offset at which the body begins.
+        vocabulary: notes beside those of the package.
     """
-    found, diagnostics = find_notes(view)
+    found, diagnostics = find_notes(view, vocabulary)
     notes = [note for note in found if note.start >= start]
     closing = find_closing(text, view, notes, max(start, marks[-1].body if marks else start))
     end = closing.span.start if closing else len(view)

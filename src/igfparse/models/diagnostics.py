@@ -29,6 +29,7 @@ DIAGNOSTICS: Final[Mapping[str, tuple[Severity, str]]] = {
     "impossible-date": (Severity.WARNING, "the header holds a date that no calendar has"),
     "impossible-time": (Severity.INFO, "a 24-hour time is marked a.m. or p.m.; the mark is ignored"),
     "label-without-marker": (Severity.INFO, "a label without marker is taken for a change of floor"),
+    "meeting-mismatch": (Severity.WARNING, "ordinal, year and place are not those of one meeting held"),
     "missing-colon": (Severity.WARNING, "a label is printed without its colon"),
     "no-turns": (Severity.WARNING, "no speech was found"),
     "one-turn": (Severity.WARNING, "no change of floor is marked; all speech is one turn"),

@@ -33,6 +33,8 @@ class Meeting:
     country: str | None = field(default=None, repr=brief)
     start_date: dt.date | None = None
     end_date: dt.date | None = None
+    #: Names of the fields that the table of the meetings held filled, on request.
+    filled: tuple[str, ...] = ()
 
 
 @frozen
