@@ -349,3 +349,18 @@ def test_odd_dates(printed: str, date: dt.date | None) -> None:
 def test_times(printed: str, time: dt.time | None, *, impossible: bool) -> None:
     """Military and impossible times are read as what they mean."""
     assert (time, impossible) == read_time(printed)
+
+
+def test_what_the_web_site_adds_is_in_no_part() -> None:
+    """Menus and notices around the text are in neither header nor turns, but in the regions."""
+    above = "Welcome to the United Nations | Department\nDeprecated: Function x() is deprecated in /srv/x.inc\nHome > Documents > Tides\n\n"
+    below = "\n\nContact Information\nUnited Nations\nSome Street 1"
+    core = "IGF 2019 - Day 1 - Room 4 - Tides\n\n" + _disclaimer("an IGF virtual call.") + "\n\n>> ANA LIMA: We close."
+    transcript = igfparse.parse(above + core + below)
+
+    assert "Tides" == transcript.header.session.title
+    assert len(above) == transcript.header.span.start
+    assert "We close." == transcript.turns[-1].text
+    assert [above, below] == [span.of(transcript.text) for span in transcript.regions()][
+        :: len(list(transcript.regions())) - 1
+    ]

@@ -12,6 +12,7 @@ from igfparse._vocabulary import (
     prose,
     roles,
     sessions,
+    site_lines,
 )
 from igfparse.models import NoteKind
 
@@ -46,6 +47,7 @@ def test_words_are_folded() -> None:
             sessions.ROOM_MODIFIERS,
         ),
         sessions.STATES,
+        site_lines.BELOW,
     ]
 
     assert [] == [word for table in tables for word in table if fold(word) != word or not word]

@@ -16,13 +16,14 @@ from igfparse._text import collapse, fold
 from igfparse._times import TIME
 from igfparse._vocabulary.groups import COUNTRIES
 from igfparse._vocabulary.meetings import CITIES
+from igfparse._vocabulary.site_lines import ABOVE
 
 from .dates import DATE, read_range
 from .patterns import CODE, EVENT, FLAGS, HALF_DAY, NUMBERED_EVENT, STATE, TYPE, ZONE, phrases
 from .places import read_place_line
 from .session import read_byline
 
-__all__ = ["Line", "is_dated", "is_heading", "is_metadata", "is_separator", "lines_of", "pieces_of"]
+__all__ = ["Line", "is_dated", "is_heading", "is_metadata", "is_separator", "is_site_line", "lines_of", "pieces_of"]
 
 _SEPARATORS: Final = frozenset(" *-_=#.~\N{EN DASH}\N{EM DASH}")
 #: A heading after the disclaimer is short; longer lines are speech.
@@ -88,6 +89,11 @@ def _make_line(view: str, start: int, end: int) -> Iterator[Line]:
     text = collapse(printed)
     if text:
         yield Line(start + len(printed) - len(printed.lstrip()), start + len(printed.rstrip()), text)
+
+
+def is_site_line(text: str) -> bool:
+    """Tell what a web site prints above a transcript: a menu, a warning, a notice."""
+    return fold(text).startswith(ABOVE)
 
 
 def is_separator(text: str) -> bool:

@@ -16,7 +16,7 @@ from igfparse.vocabulary import Vocabulary
 
 from .dates import holds_impossible_date
 from .disclaimer import FoundDisclaimer, find_disclaimer
-from .lines import Line, is_dated, is_heading, is_metadata, is_separator, lines_of, pieces_of
+from .lines import Line, is_dated, is_heading, is_metadata, is_separator, is_site_line, lines_of, pieces_of
 from .meeting import read_meeting
 from .session import is_code, read_byline, read_metadata, time_of
 from .title import read_title, type_in
@@ -93,10 +93,10 @@ def _diagnose(places: Iterable[tuple[str, Span]]) -> Iterator[Diagnostic]:
 
 
 def _lines_above(view: str, end: int) -> list[Line]:
-    """Return the lines above the disclaimer; a page without line ends is cut at its metadata."""
+    """Return the lines above the disclaimer but for the site's; a page without line ends is cut at its metadata."""
     if "\n" not in view[:end] and end > _LONGEST_LINE:
         return list(pieces_of(view, 0, end))
-    return list(lines_of(view, 0, end))
+    return [line for line in lines_of(view, 0, end) if not is_site_line(line.text)]
 
 
 def _lines_on_top(view: str, end: int) -> list[Line]:
@@ -108,6 +108,8 @@ def _lines_on_top(view: str, end: int) -> list[Line]:
     lines: list[Line] = []
     last = 0
     for line in lines_of(view, 0, end):
+        if is_site_line(line.text):
+            continue
         if len(line.text.split()) > _LONGEST_TITLE_ON_TOP or line.text[-1] in "!?":
             break
         lines.append(line)

@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from igfparse._text import fold
+from igfparse._vocabulary.site_lines import BELOW
 from igfparse.models import Closing, Diagnostic, Note, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
@@ -22,6 +24,9 @@ __all__ = ["Body", "segment"]
 
 #: What may stand around a note before the first turn without being speech.
 _NO_SPEECH: Final = " \n.*-_=#"
+#: A web site's text below a transcript is at most as long, and its lines are short.
+_LONGEST_FOOTER: Final = 3000
+_LONGEST_SITE_LINE: Final = 80
 
 
 class Body(NamedTuple):
@@ -46,8 +51,11 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int, vocabulary:
     """
     found, diagnostics = find_notes(view, vocabulary)
     notes = [note for note in found if note.start >= start]
-    closing = find_closing(text, view, notes, max(start, marks[-1].body if marks else start))
-    end = closing.span.start if closing else len(view)
+    last = max(start, marks[-1].body) if marks else start
+    end = _end_of_page(view, last)
+    notes = [note for note in notes if note.start < end]
+    closing = find_closing(text, view[:end], notes, last)
+    end = closing.span.start if closing else end
     marks = [*_speech_before(view, marks, notes, start, end), *marks]
     turns, placed = _make_turns(text, view, marks, notes, end)
     if not turns:
@@ -55,6 +63,19 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int, vocabulary:
     elif len(turns) == 1 and turns[0].marker is None and turns[0].label is None:
         diagnostics.append(Diagnostic.of("one-turn", turns[0].span))
     return Body(tuple(turns), tuple(placed), closing, diagnostics)
+
+
+def _end_of_page(view: str, start: int) -> int:
+    """Return where the text of the web site begins, behind the last turn's *start*."""
+    line = max(start, len(view) - _LONGEST_FOOTER)
+    line = view.find("\n", line)
+    while line != -1:
+        following = view.find("\n", line + 1)
+        printed = view[line + 1 : following if following != -1 else len(view)]
+        if len(printed) < _LONGEST_SITE_LINE and fold(printed) in BELOW:
+            return line
+        line = following
+    return len(view)
 
 
 def _speech_before(view: str, marks: Sequence[Mark], notes: Sequence[FoundNote], start: int, end: int) -> list[Mark]:

@@ -88,6 +88,7 @@ TYPES: Final[Mapping[str, str]] = {
     "best practices forum": "Best Practice Forum",
     "bpf": "Best Practice Forum",
     "policy network": "Policy Network",
+    "pn on": "Policy Network",
     "pnma": "Policy Network",
     "pnai": "Policy Network",
     "pnif": "Policy Network",
@@ -118,7 +119,7 @@ TYPES: Final[Mapping[str, str]] = {
 }
 
 #: Types that a dash or colon sets off from the title go from it, these phrases among them.
-SET_OFF: Final = frozenset({*TYPES, "nri collaborative session", "nri session"})
+SET_OFF: Final = frozenset({*TYPES, "nri session"} - {"mag"})
 
 #: Words that end the name of a room, or are one: ``Main Hall``, ``Salle XII``.
 ROOM_WORDS: Final = frozenset(
