@@ -15,6 +15,7 @@ import igfparse
 
 from .strategies import files
 
+_TEXTS = {"utf-8": "utf-8", "utf-8 with mark": "utf-8-sig", "windows-1252": "cp1252", "utf-16": "utf-16"}
 _MAKERS = {"html": files.as_html, "docx": files.as_docx, "rtf": files.as_rtf}
 _ALL = _MAKERS | {"pdf": files.as_pdf}
 
@@ -50,6 +51,14 @@ def test_each_format_gives_the_same_transcript(kind: str, text: str, tmp_path: P
 
     assert kind == transcript.source.format
     assert _content(igfparse.parse(text)) == _content(transcript)
+
+
+@pytest.mark.parametrize("encoding", _TEXTS.values(), ids=_TEXTS)
+def test_each_encoding_gives_the_same_transcript(encoding: str, text: str) -> None:
+    """Text loses nothing in an encoding that has its letters."""
+    text = text.replace(files.NO_BREAK_HYPHEN, "-")
+
+    assert _content(igfparse.parse(text)) == _content(igfparse.read(text.encode(encoding)))
 
 
 def test_a_pdf_gives_the_same_labels_and_turns(text: str) -> None:
