@@ -239,6 +239,109 @@ def test_a_captioners_block() -> None:
     assert {"ordinal": 5, "year": 2010, "city": "Vilnius", "country": "Lithuania"} == _meeting(text)
 
 
+@pytest.mark.parametrize(
+    ("header", "meeting", "session"),
+    [
+        (
+            "Tides and Trust\n14 September 2010 - A Workshop on Openness for All in Vilnius, Lithuania\nIGF 2010 \n"
+            "Note: The following is the output of the real-time captioning taken during Fifth Meeting of the IGF, in Vilnius. ",
+            {"ordinal": 5, "year": 2010, "city": "Vilnius", "country": "Lithuania"},
+            {"title": "Tides and Trust", "type": "Workshop", "date": "2010-09-14"},
+        ),
+        (
+            "Internet Governance Forum Open Consultations 3 September 2007 Geneva, Switzerland Note: The following is the "
+            "output of the real-time captioning taken during the 3 September Open Consultations. ",
+            {"year": 2007, "city": "Geneva", "country": "Switzerland"},
+            {
+                "title": "Internet Governance Forum Open Consultations",
+                "type": "Open Consultations",
+                "date": "2007-09-03",
+            },
+        ),
+        (
+            "SEVENTH ANNUAL INTERNET GOVERNANCE FORUM BAKU, AZERBAIJAN TIDES FOR ALL OF US 8 NOVEMBER 2012 14:30 WS 138 "
+            "INTERNET AND ISLANDS: SHARED VALUES *** This text is being provided in a rough draft format. ",
+            {"ordinal": 7, "year": 2012, "city": "Baku", "country": "Azerbaijan"},
+            {
+                "title": "INTERNET AND ISLANDS: SHARED VALUES",
+                "type": "Workshop",
+                "code": "WS 138",
+                "date": "2012-11-08",
+                "start_time": "14:30",
+            },
+        ),
+        (
+            "Internet Governance Forum OPEN consultations Geneva 26 February 2008\nNote: The following is the output of the "
+            "real-time captioning taken during the Open Consultations of 26 February 2008.",
+            {"year": 2008, "city": "Geneva"},
+            {
+                "title": "Internet Governance Forum OPEN consultations",
+                "type": "Open Consultations",
+                "date": "2008-02-26",
+            },
+        ),
+        (
+            "DC: Tides and rights\nSixth Annual Meeting of the Internet Governance Forum\n27 -30 September 2011\n"
+            "United Nations Office in Nairobi, Nairobi, Kenya\nSeptember 27, 2011 - 11:00AM\n***\n"
+            "The following is the output of the real-time captioning taken during the Sixth Meeting of the IGF, in Nairobi, "
+            "Kenya. ",
+            {
+                "ordinal": 6,
+                "year": 2011,
+                "city": "Nairobi",
+                "country": "Kenya",
+                "start_date": "2011-09-27",
+                "end_date": "2011-09-30",
+            },
+            {"title": "Tides and rights", "type": "Dynamic Coalition", "date": "2011-09-27", "start_time": "11:00"},
+        ),
+        (
+            "EIGHTH INTERNET GOVERNANCE FORUM\nBALI\n24 OCTOBER 2013\n4:30 BALI\nWS 31\n"
+            "The following is the output of the real-time captioning taken during the Eigth Meeting of the IGF. ",
+            {"ordinal": 8, "year": 2013, "city": "Bali"},
+            {"type": "Workshop", "code": "WS 31", "date": "2013-10-24"},
+        ),
+        (
+            "22 June 2022 | 18:00 - 18:30 CEST | Harbour Main Auditorium\nWrap-up\n"
+            "This text, document, or file is based on live transcription. ",
+            {"year": 2022},
+            {"title": "Wrap-up", "date": "2022-06-22", "start_time": "18:00", "room": "Harbour Main Auditorium"},
+        ),
+    ],
+)
+def test_headers_of_other_years_and_sister_events(
+    header: str, meeting: dict[str, Any], session: dict[str, Any]
+) -> None:
+    """Bylines, pages without line ends, captioners' blocks, places for zones, a wiki's fields."""
+    assert meeting == _meeting(header + _REST)
+    assert session == _session(header + _REST)
+
+
+@pytest.mark.parametrize(
+    ("header", "session"),
+    [
+        (
+            "IGF 2022 Second Open Consultations and MAG Meeting - Day 1- Morning",
+            {"type": "Open Consultations", "day": 1},
+        ),
+        (
+            "RIPE 83\n.\nTides session\n.\n22 November 2021\n.\n10:30 a.m. (UTC + 1)\n.",
+            {"date": "2021-11-22", "start_time": "10:30"},
+        ),
+        (
+            "IGF OPEN MEETING\nGENEVA, SWITZERLAND\nSEPTEMBER 17, 2009\n********",
+            {"title": "IGF OPEN MEETING", "date": "2009-09-17"},
+        ),
+    ],
+)
+def test_headers_without_disclaimer(header: str, session: dict[str, Any]) -> None:
+    """Short lines with a date, a day or the event's year are a header by themselves."""
+    text = header + "\n\nHere we go, all of you!"
+
+    assert session.items() <= _session(text).items()
+    assert len(header) == igfparse.parse(text).header.span.end
+
+
 def test_cart_wording_names_no_meeting() -> None:
     """The disclaimer of the CART providers is found, and says nothing of the meeting."""
     text = (

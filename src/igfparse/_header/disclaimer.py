@@ -11,6 +11,8 @@ import regex
 
 from igfparse._vocabulary.disclaimers import CART_OPENINGS, ENDINGS, IGF_OPENINGS, TRANSCRIPTION_OPENINGS
 
+from .patterns import phrases
+
 __all__ = ["FoundDisclaimer", "find_disclaimer"]
 
 #: The longest disclaimer seen has about 900 code points.
@@ -18,20 +20,16 @@ _REACH: Final = 1600
 _FLAGS: Final = regex.IGNORECASE
 
 
-def _phrases(phrases: tuple[str, ...]) -> str:
-    return "|".join(regex.escape(phrase, literal_spaces=True).replace(" ", r"\s+") for phrase in phrases)
-
-
 _IGF: Final = regex.compile(
-    rf"(?:\[ ?)?(?:Note:\s*)?(?:{_phrases(IGF_OPENINGS)})\s+of\s+(?:the\s+)?(?:real\W?\s?time\s+)?captioning\s+"
+    rf"(?:\[ ?)?(?:Note:\s*)?(?:{phrases(IGF_OPENINGS)})\s+of\s+(?:the\s+)?(?:real\W?\s?time\s+)?captioning\s+"
     r"(?:taken\s+)?(?:during|from|of)\b",
     flags=_FLAGS,
 )
 _OTHERS: Final = {
-    "cart": regex.compile(rf"(?:{_phrases(CART_OPENINGS)})", flags=_FLAGS),
-    "transcription": regex.compile(rf"(?:Note:\s*)?(?:{_phrases(TRANSCRIPTION_OPENINGS)})", flags=_FLAGS),
+    "cart": regex.compile(rf"(?:{phrases(CART_OPENINGS)})", flags=_FLAGS),
+    "transcription": regex.compile(rf"(?:Note:\s*)?(?:{phrases(TRANSCRIPTION_OPENINGS)})", flags=_FLAGS),
 }
-_END: Final = regex.compile(rf"(?:{_phrases(ENDINGS)})\b[.\]\s]*", flags=_FLAGS)
+_END: Final = regex.compile(rf"(?:{phrases(ENDINGS)})\b[.\]\s]*", flags=_FLAGS)
 #: What the meeting is called stands before this.
 _AFTER_EVENT: Final = regex.compile(r"\s+Although\b|\.\s|$", flags=_FLAGS)
 

@@ -107,6 +107,8 @@ def is_metadata(text: str) -> bool:
         return True
     if _EVENT_WITH_TYPE.fullmatch(text):
         return False
+    if " | " in text and is_dated(text):
+        return True  # the fields of a wiki's first line
     dates = read_range(text)
     if dates is not None:
         text = text[: dates.start] + text[dates.end :]
