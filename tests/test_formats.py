@@ -116,6 +116,7 @@ def _zip(**members: bytes) -> bytes:
         (_zip(word__document_xml=b"<broken"), "damaged"),
         (_zip(word__document_xml=b" " * 2_000_000), "unpacks to"),
         (b"<html><body><p> <p> <p> <p> <script>x</script></body></html>", "no text"),
+        (b"<html>" + b"<div>x" * 100_000, "nested too deeply"),
         (b"{\\rtf1 }", "no text"),
         (b"x" * 1_000_001, "more than"),
     ],
@@ -141,7 +142,8 @@ def test_an_encrypted_pdf_is_named(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("maker", "module"), [(files.as_docx, "mammoth"), (files.as_rtf, "striprtf"), (files.as_pdf, "pypdf")]
+    ("maker", "module"),
+    [(files.as_html, "selectolax"), (files.as_docx, "mammoth"), (files.as_rtf, "striprtf"), (files.as_pdf, "pypdf")],
 )
 def test_a_missing_reader_is_named(
     maker: Callable[[str], bytes], module: str, text: str, monkeypatch: pytest.MonkeyPatch

@@ -16,7 +16,7 @@ def read(
     max_bytes: int = MAX_BYTES,
 ) -> Transcript:
     """
-    Read and parse one transcript: plain text, HTML, or with an extra .docx, .rtf or .pdf.
+    Read and parse one transcript: plain text, or with an extra HTML, .docx, .rtf or .pdf.
 
     The format is told by the content, not by the name.
 
