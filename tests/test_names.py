@@ -31,6 +31,7 @@ _NAMES = {
     "Kuo-Wei Wang": "Kuo-Wei Wang",
     "DE VRIES": "De Vries",
     "Pablo": "Pablo",
+    "FRANK LA ROUX": "Frank La Roux",
     "YA NG": "Ya Ng",
 }
 

@@ -20,11 +20,19 @@ from igfparse.models import NoteKind
 def test_words_are_folded() -> None:
     """A word that is not folded would never be found."""
     tables = [
-        *(groups.COUNTRIES, groups.BODIES, headings.HEADINGS, honorifics.TITLES, honorifics.TITLE_FILLERS),
+        *(
+            groups.COUNTRIES,
+            groups.BODIES,
+            groups.BODY_WORDS,
+            headings.HEADINGS,
+            honorifics.TITLES,
+            honorifics.TITLE_FILLERS,
+        ),
         *(
             honorifics.SUFFIXES,
             meetings.REGIONS,
             names.PARTICLES,
+            names.ARTICLES,
             names.NICKNAMES,
             names.NUMERALS,
             names.SHORT_WORDS,
@@ -37,7 +45,7 @@ def test_words_are_folded() -> None:
             numerals.ORDINALS,
             numerals.MONTHS,
         ),
-        *(numerals.WEEKDAYS, prose.PROSE, roles.HEADS, roles.QUALIFIERS, roles.OFFICES),
+        *(numerals.WEEKDAYS, prose.PROSE, roles.HEADS, roles.QUALIFIERS, roles.OFFICES, roles.BEFORE),
         *(
             sessions.CODES,
             sessions.GLUED,

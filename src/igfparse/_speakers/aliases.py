@@ -15,7 +15,7 @@ from attrs import frozen
 
 from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
-from igfparse._vocabulary.names import NICKNAMES, PARTICLES
+from igfparse._vocabulary.names import ARTICLES, NICKNAMES, PARTICLES
 
 __all__ = ["NameKey", "join_names", "name_key"]
 
@@ -112,8 +112,8 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
         return False
     if full[1 : len(short)] == short[1:]:
         return True  # the first name, or the first names
-    surnames = [word for word in full[1:] if word not in PARTICLES]
-    rest = [word for word in short[1:] if word not in PARTICLES]
+    surnames = [word for word in full[1:] if word not in PARTICLES | ARTICLES]
+    rest = [word for word in short[1:] if word not in PARTICLES | ARTICLES]
     return bool(rest and surnames) and rest[-1] == surnames[-1] and _is_subsequence(rest, surnames)
 
 

@@ -16,6 +16,7 @@ from attrs import frozen
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLE_FILLERS, TITLES
 from igfparse._vocabulary.names import (
+    ARTICLES,
     CAPITAL_PREFIXES,
     CERTAIN_PREFIXES,
     NUMERALS,
@@ -117,14 +118,23 @@ def normalize(name: str) -> str:
     capitals = sum(map(str.isupper, words)) * 2 > len(words)
     last = len(words) - 1
     return " ".join(
-        _normalize_word(word, inner=0 < index < last, capitals=capitals) for index, word in enumerate(words)
+        _normalize_word(word, words[index - 1] if 0 < index < last else "", capitals=capitals)
+        for index, word in enumerate(words)
     )
 
 
-def _normalize_word(word: str, *, inner: bool, capitals: bool) -> str:
-    """Write one word; *capitals* tells that the whole name is printed in them."""
+def _normalize_word(word: str, before: str, *, capitals: bool) -> str:
+    """
+    Write one word.
+
+    Args:
+        word: the word.
+        before: the word in front of it, where it stands inside the name.
+        capitals: whether the whole name is printed in capitals.
+    """
     plain = fold(word).strip(".")
-    if inner and plain in PARTICLES and (word.islower() or (capitals and len(plain) > 1)):
+    is_particle = plain in PARTICLES or (plain in ARTICLES and fold(before) == "de")
+    if before and is_particle and (word.islower() or (capitals and len(plain) > 1)):
         return word.lower()
     if word.isupper():
         if "." in word.strip("."):

@@ -15,11 +15,11 @@ import regex
 from attrs import frozen
 
 from igfparse._text import collapse, fold
-from igfparse._vocabulary.groups import BODIES, COUNTRIES
+from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLES
-from igfparse._vocabulary.names import PARTICLES
+from igfparse._vocabulary.names import ARTICLES, PARTICLES
 from igfparse._vocabulary.prose import PROSE
-from igfparse._vocabulary.roles import HEADS, OFFICES, QUALIFIERS
+from igfparse._vocabulary.roles import BEFORE, HEADS, OFFICES, QUALIFIERS
 from igfparse.models import LabelKind
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
@@ -48,6 +48,9 @@ _LEADING_WORDS: Final = regex.compile(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[
 #: Words in capitals that begin speech, not a label: abbreviations of bodies, words of prose.
 _NOT_NAMES: Final = (BODIES | PROSE) - TITLES
 
+
+#: Words of a name that may be in lower case.
+_SMALL: Final = PARTICLES | ARTICLES
 
 #: Small words inside the name of an organisation.
 _LINKS: Final = frozenset({"&", "and", "de", "for", "of", "the"})
@@ -99,7 +102,8 @@ def read_label(printed: str, vocabulary: Vocabulary = NO_ADDITIONS) -> ReadLabel
     if lettering is Lettering.MIXED and not _may_follow_name(text[len(name) :]):
         return None
     joined = " ".join(folded)
-    kind = LabelKind.GROUP if joined in COUNTRIES or joined in BODIES else LabelKind.PERSON
+    is_group = joined in COUNTRIES or joined in BODIES or not BODY_WORDS.isdisjoint(folded)
+    kind = LabelKind.GROUP if is_group else LabelKind.PERSON
     return ReadLabel(text, kind, _office_of(folded), lettering, len(words))
 
 
@@ -113,7 +117,7 @@ def _kind_added(folded: str, vocabulary: Vocabulary) -> LabelKind | None:
 def role_of(folded: list[str]) -> str | None:
     """Return the role that *folded* words name, without article and number, or None."""
     words = [word for word in (word.strip("#()") for word in folded) if not word.isdigit()]
-    if words[:1] == ["the"]:
+    while words and words[0] in BEFORE:
         words = words[1:]
     if not any(word in HEADS for word in words):
         return None
@@ -136,9 +140,9 @@ def _lettering(words: list[str], folded: list[str]) -> Lettering | None:
     for word, plain in zip(words, folded, strict=True):
         if sum(map(str.isupper, word)) * 2 > len(word.strip(".")):
             capitals += 1
-        elif plain not in PARTICLES and not word[:1].isupper() and word[:1].islower():
+        elif plain not in _SMALL and not word[:1].isupper() and word[:1].islower():
             return None
-    significant = sum(plain not in PARTICLES and not plain.isdigit() for plain in folded) or len(folded)
+    significant = sum(plain not in _SMALL and not plain.isdigit() for plain in folded) or len(folded)
     return Lettering.CAPITALS if capitals >= significant else Lettering.MIXED
 
 
@@ -152,7 +156,7 @@ def _is_name(words: list[str], folded: list[str], lettering: Lettering) -> bool:
         return False
     if lettering is Lettering.CAPITALS:
         return True
-    if len(words) > 5 or folded[0] in PARTICLES - {"van", "von", "de", "la", "le", "el", "del"}:
+    if len(words) > 5 or folded[0] in PARTICLES - {"van", "von", "de", "del"}:
         return False
     return not _is_prose(folded, lettering)
 

@@ -57,3 +57,11 @@ BODIES: Final = frozenset(
     wipo, world bank, wsis, wto, youth coalition
     """.split(",")
 )
+
+#: Words that make any label an organisation's: ``GOVERNMENT OF INDIA``.
+BODY_WORDS: Final = frozenset(
+    """
+    agency association coalition commission committee consortium council delegation embassy forum foundation
+    government institute ministry network organisation organization secretariat society union university
+    """.split()
+)

@@ -7,10 +7,13 @@ from typing import Final
 PARTICLES: Final = frozenset(
     """
     af auf aus av bin bint da das de degli dei del della delle den der des di
-    do dos du e het ibn la las le los op 't ten ter und van vom von y
+    do dos du e het ibn op 't ten ter und van vom von y
     zu zum zur
     """.split()
 )
+
+#: Articles: in lower case behind ``de``, else a part of the name: ``de la Chapelle``, ``La Rue``.
+ARTICLES: Final = frozenset({"la", "las", "le", "les", "los"})
 
 #: A prefix after which a name goes on with a capital: ``McKnight``, ``DeNardis``.
 CAPITAL_PREFIXES: Final = ("Mac", "Mc", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von")

@@ -10,30 +10,33 @@ from typing import Final
 #: A role by itself.
 HEADS: Final = frozenset(
     """
-    all announcer attendee attendees audience captioner chair chair-person
-    chairlady chairman chairperson chairwoman co-chair co-chairman
-    co-chairperson co-facilitator co-host co-moderator cochair comoderator
-    coordinator crowd delegate discussant emcee everybody everyone facilitator
-    floor guest host interpreter interviewer journalist lecturer mc member
-    moderator narrator observer operator organiser organizer panel panelist
-    panelists panellist panellists participant participants presenter
-    question questioner questions rapporteur reader recording reporter respondent room secretariat
-    speaker speakers staff student students teacher technician translator unknown
-    video voice voice-over voiceover volunteer webinar
+    all announcement announcer answer attendee attendees audience boy captioner chair chair-person
+    chairlady chairman chairperson chairs chairwoman co-chair co-chairman co-chairperson co-chairs
+    co-facilitator co-host co-moderator co-moderators co-organizer cochair comment comments
+    comoderator coordinator coorganizer crowd delegate discussant emcee everybody everyone
+    facilitator female floor girl guest host hosts interpreter interviewer journalist lecturer
+    listener male man mc member moderator moderators narrator observer operator organiser organizer
+    panel panelist panelists panellist panellists participant participants participation presenter
+    presenters question questioner questions rapporteur rapporteurs reader recording reporter
+    respondent room secretariat speaker speakers staff student students support teacher technician
+    translator unknown video voice voice-over voiceover volunteer webinar woman
     """.split()
 ) | {"igf"}  # 2023-: the microphone of the forum itself
 
 #: What may stand beside a head without changing its kind.
 QUALIFIERS: Final = frozenset(
     """
-    a an and another as assistant at audio automated computer deputy english
-    female first for french from german in-person in keynote lead local main
-    male man masculine next of off-mic off off-screen offsite on on-line on-site
-    online onsite opening other our person remote remotely
-    second session sign language spanish teams the third to unidentified
-    unnamed vice virtual voices with woman young youth zoom
+    a an and another as assistant at audio automated chat computer deputy english female first for
+    french from german in in-person in-room keynote language lead live local main male man masculine
+    mister multiple next of off off-mic off-screen offsite on on-line on-site online onsite opening
+    other our person remote remotely room second session several sign spanish stream teams tech
+    technical the third to unidentified unnamed various vice virtual voices with woman young youth
+    zoom
     """.split()
 )
+
+#: Words before a role that are no part of it: ``THE CHAIR``, ``MR. CHAIRMAN``.
+BEFORE: Final = frozenset({"madam", "madame", "mister", "mr", "mrs", "ms", "the"})
 
 #: Heads that stand before a surname as an office: ``CHAIRMAN DESAI``, ``MODERATOR CHRIS``.
 OFFICES: Final = frozenset(
