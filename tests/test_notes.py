@@ -31,7 +31,7 @@ def test_notes_wherever_they_stand(kind: str, printed: str, frame: str) -> None:
     "printed",
     [
         "(IGF)", "(CART)", "(1)", "(Day 1)", "(OPENNESS)", "(UN Department for Economic and Social Affairs)", "(as we all know)",
-        "(the music industry)", "(who laughs last)", "[1]", "(a)", "()", "(20 percent)", "(and I will pause here for effect)",
+        "(the music industry)", "(who laughs last)", "[1]", "(a)", "(French)", "()", "(20 percent)", "(and I will pause here for effect)",
     ],
 )  # fmt: skip
 def test_ordinary_brackets_stay_speech(printed: str) -> None:

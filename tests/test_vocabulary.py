@@ -45,7 +45,7 @@ def test_words_are_folded() -> None:
             numerals.ORDINALS,
             numerals.MONTHS,
         ),
-        *(numerals.WEEKDAYS, prose.PROSE, roles.HEADS, roles.QUALIFIERS, roles.OFFICES, roles.BEFORE),
+        *(numerals.WEEKDAYS, prose.PROSE, prose.TOPICS, roles.HEADS, roles.QUALIFIERS, roles.OFFICES, roles.BEFORE),
         *(
             sessions.CODES,
             sessions.GLUED,

@@ -18,7 +18,7 @@ from igfparse._text import collapse, fold
 from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLES
 from igfparse._vocabulary.names import ARTICLES, PARTICLES
-from igfparse._vocabulary.prose import PROSE
+from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import BEFORE, HEADS, OFFICES, QUALIFIERS
 from igfparse.models import LabelKind
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
@@ -48,6 +48,9 @@ _LEADING_WORDS: Final = regex.compile(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[
 #: Words in capitals that begin speech, not a label: abbreviations of bodies, words of prose.
 _NOT_NAMES: Final = (BODIES | PROSE) - TITLES
 
+
+#: Words that no name in mixed case holds.
+_NO_NAMES: Final = PROSE | TOPICS
 
 #: Words of a name that may be in lower case.
 _SMALL: Final = PARTICLES | ARTICLES
@@ -95,7 +98,7 @@ def read_label(printed: str, vocabulary: Vocabulary = NO_ADDITIONS) -> ReadLabel
     folded = [fold(word).strip(".") for word in words]
     lettering = _lettering(words, folded)
     role = role_of(folded)
-    if role is not None and words[0][:1].isupper() and not _is_prose([role], lettering):
+    if role is not None and words[0][:1].isupper() and (lettering is Lettering.CAPITALS or _is_sure(role)):
         return ReadLabel(text, LabelKind.ROLE, role, lettering or Lettering.MIXED, len(words))
     if lettering is None or not _is_name(words, folded, lettering):
         return None
@@ -165,7 +168,13 @@ def _is_prose(folded: list[str], lettering: Lettering | None) -> bool:
     """Tell whether a word in mixed case is one that no name holds."""
     if lettering is Lettering.CAPITALS:
         return False
-    return any(word in PROSE and word not in TITLES for word in folded)
+    return any(word in _NO_NAMES and word not in TITLES for word in folded)
+
+
+def _is_sure(role: str) -> bool:
+    """Tell a *role* in mixed case from speech that begins with its words: ``Another question: ...``."""
+    words = role.split()
+    return words[0] not in PROSE and words[-1] not in PROSE
 
 
 def _may_follow_name(rest: str) -> bool:

@@ -90,6 +90,8 @@ def _kind_of_note(inner: str) -> NoteKind | None:
     words = _WORD.findall(folded)
     if not words or not all(word in _NOTE_WORDS for word in words):
         return None
+    if len(words) == 1 and words[0] in LANGUAGES:
+        return None  # the (French) text
     kind = _kind_of_bracket(inner)
     return None if kind is NoteKind.OTHER else kind
 

@@ -62,18 +62,21 @@ KINDS: Final[Mapping[str, frozenset[str]]] = {
 #: Words that may stand beside a head without making a bracket an aside.
 FILLERS: Final = frozenset(
     """
-    a about again all an and another are around as at away background banging bangs be being briefly by call
-    called captioned case conference continue continues continued couple cut cuts difficult difficulties
-    difficulty down due during each end english extremely few for from full general group has have head heavy
-    here if in into is issue issues it just language life little long lot loud loudly low main many mic
-    microphone mike minute minutes moment more multiple near new next no non not now of off on one onto or
-    other out over panel participant participants people plays played playing poor presentation problem
-    problems program remote room screen session short shown showing sign simultaneous slide soft softly some
-    sound sounds speaker speakers speaking speech stage still stop talking technical the their there this
-    through time to too transcription transmission turned two under unidentified until up very voice voices
-    volume was were while will with without workshop words yet meeting today day moderator chair man woman
-    audience member members laughing everyone please am pm p m noon utc gmt cet cest eet eest bst est edt pst
-    pdt cst
+    a about again all am an and another answer are around as at audience away background bad banging
+    bangs be being briefly bring bst by call called captioned case cest cet chair clear coffee
+    comment comments conference continue continued continues couple cst cut cuts day difficult
+    difficulties difficulty down due during each edt eest eet end english est everyone extremely few
+    for from full general gmt group has have head heavy here if in into is issue issues it just
+    language laughing life line little long loss lost lot loud loudly low m main man many meeting
+    member members mic microphone mike minute minutes moderator moment more multiple near new next
+    no non noon not now observed of off on one onto or other out over p panel participant
+    participants pdt people played playing plays please pm poor presentation problem problems
+    proceedings program pst question remark remote response room screen second seconds session short
+    showing shown sign signal simultaneous skype slide soft softly some sound sounds speaker
+    speakers speaking speech stage still stop stream talking tea technical teleconference the their
+    there this through time to today too transcription transmission turned two under unidentified
+    until up utc very voice voices volume was were while will with without woman words working works
+    workshop yet zoom
     """.split()
 )
 
