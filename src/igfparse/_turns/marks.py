@@ -40,7 +40,7 @@ _FIRST_LINE: Final = re.compile(rf" *+{_LINE_START}")
 _LATER_LINE: Final = re.compile(rf"\n *+{_LINE_START}")
 #: A single ``>`` without label; believed where others have one.
 _SINGLE_MARKER: Final = re.compile(r"(?:\A|\n) *+(?P<marker>>)(?!>)")
-#: Behind a sentence, on pages that are one long line.
+#: Behind a sentence, on pages that are one long line. Its marker is never there: ``>>`` is found anywhere.
 _MID_LINE: Final = re.compile(rf"[.?!)\]\"] ++(?P<marker>(?!))?(?P<label>[^\W\d_][^:>\n.?!]{{0,{_REACH}}}+):(?=\s|$)")
 #: On average, lines of such pages are longer than any paragraph.
 _LONGEST_PARAGRAPH: Final = 1000
@@ -137,19 +137,19 @@ def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str], vocabul
         if reading is not None and fold(reading.text) not in HEADINGS:
             found.append((match, reading))
     counts = Counter(fold(reading.text) for _, reading in found)
-    singles: list[Mark] = []
-    if not marked and any(match["marker"] for match, _ in found):
-        labelled = {match.start("marker") for match, _ in found}
-        singles = [
-            Mark(match.start("marker"), match.end(), ">", None, None)
-            for match in _SINGLE_MARKER.finditer(view)
-            if match.start("marker") not in labelled
-        ]
-    return singles + [
+    marks = [
         _labelled(match, reading)
         for match, reading in found
         if match["marker"] or _is_believed(reading, counts, known, has_markers=bool(marked))
     ]
+    labelled = {mark.start for mark in marks if mark.marker}
+    if labelled and not marked:
+        marks += [
+            Mark(match.start("marker"), match.end(), ">", None, None)
+            for match in _SINGLE_MARKER.finditer(view)
+            if match.start("marker") not in labelled
+        ]
+    return marks
 
 
 def _line_labels(view: str) -> Iterator[re.Match[str]]:
