@@ -106,6 +106,7 @@ def _zip(**members: bytes) -> bytes:
     [
         (b"", "empty"),
         (b" \n", "empty"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old or an encrypted"),
         (b"a\0b", "binary"),
         (b"\xff\xfea", "binary"),
         (b"\xef\xbb\xbf\xff", "binary"),

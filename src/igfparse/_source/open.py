@@ -29,6 +29,8 @@ Readable = str | os.PathLike[str] | bytes | BinaryIO
 MAX_BYTES: Final = 256 * 1024 * 1024
 
 _UNNAMED: Final = "<bytes>"
+#: How .doc files begin, and .docx files behind a password.
+_OLE: Final = b"\xd0\xcf\x11\xe0"
 #: Formats with an encoding of their own, and what reads them.
 _READERS: Final[Mapping[SourceFormat, Callable[[bytes, int], str]]] = {
     SourceFormat.DOCX: docx_to_text,
@@ -56,6 +58,8 @@ def _to_source(name: str | None, data: bytes, max_bytes: int) -> tuple[Source, l
         raise Unreadable(f"it has more than {max_bytes:,} bytes", "split it, or raise max_bytes")
     if not data.strip():
         raise Unreadable("the file is empty", "give a file that holds a transcript")
+    if data.startswith(_OLE):
+        raise Unreadable("this is an old or an encrypted Office document", "save it as .docx without a password")
     kind = sniff(data)
     encoding = None
     if kind in _READERS:
