@@ -31,7 +31,7 @@ def _turns(text: str) -> list[tuple[str | None, str | None]]:
         (">> ANA LIMA: Yes. >> BO RASK: No.", [(">>", "ANA LIMA"), (">>", "BO RASK")]),
         (">> ANA LIMA:  BO: please.", [(">>", "ANA LIMA")]),
         (">> With it.  A lot ask and the question is:  Does it?", [(">>", None)]),
-        (">> Michele.  If I", [(">>", None)]),
+        (">> Ramona.  If I", [(">>", None)]),
         (">> At 10:40 we stop.", [(">>", None)]),
         (">> Question: does it?", [(">>", None)]),
         (">> See it.\n\nNOTE: we go.\n\nURGENT: we go.", [(">>", None)]),

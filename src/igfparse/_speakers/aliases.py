@@ -1,7 +1,7 @@
 """
 Join the labels of one person.
 
-Captioners shorten a name once it is known (``MARILIA MARCIEL``, ``MARILIA``),
+Captioners shorten a name once it is known (``MARILIA MARCELLO``, ``MARILIA``),
 change its case, use initials, titles and nicknames, and misspell it. Labels
 are joined only where one reading is left: a short label that fits two people
 stays a person of its own, and so do two names that might be two people.
@@ -51,7 +51,7 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
 
     Args:
         titled: the names, with whether a title stands before them: a surname
-            alone is joined only then (``CHAIR DESAI``).
+            alone is joined only then (``CHAIR DESHAI``).
         adjacent: pairs of names that hold the floor one after the other, and
             so are hardly one person misspelt.
     """

@@ -1,7 +1,7 @@
 """
 Write a label's name in normal case.
 
-``DR. BERTRAND DE LA CHAPELLE (ICANN)`` is the person Bertrand de la Chapelle,
+``DR. BERTRAND DE LA TOURELLE (ICANN)`` is the person Bertrand de la Tourelle,
 with the honorific ``DR.`` and the affiliation ICANN. No letter of a name is
 lost or added; a name in normal case stays as it is.
 """
@@ -46,7 +46,7 @@ _JOINTS: Final = regex.compile(r"([-'.]+)")
 _VOWELS: Final = frozenset("aeiouyæøœ")
 #: In a name in mixed case, a short word in capitals is meant so: ``AJ Smith``.
 _LONGEST_ABBREVIATION: Final = 3
-#: A slip of the shift key leaves fewer capitals behind it (``DiXIE``) than a real prefix (``DeNARDIS``).
+#: A slip of the shift key leaves fewer capitals behind it (``DiXIE``) than a real prefix (``DeNARVIK``).
 _LETTERS_AFTER_PREFIX: Final = 4
 
 
@@ -164,7 +164,7 @@ def _normalize_piece(piece: str, joint: str) -> str:
 
 
 def _without_slip(piece: str) -> str:
-    """Mend the case of a piece in mixed case: ``DiXIE`` is Dixie, ``McKNIGHT`` McKnight."""
+    """Mend the case of a piece in mixed case: ``DiXIE`` is Dixie, ``McKEATING`` McKeating."""
     for prefix in CAPITAL_PREFIXES:
         rest = piece.removeprefix(prefix)
         certain = prefix in CERTAIN_PREFIXES or len(rest) >= _LETTERS_AFTER_PREFIX

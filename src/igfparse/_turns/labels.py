@@ -28,13 +28,13 @@ __all__ = ["Lettering", "ReadLabel", "leading_label", "read_label", "role_of"]
 #: Labels longer than this have not been seen; the longest real ones hold an affiliation.
 MAX_WORDS: Final = 10
 
-#: ``DR. STEVE CROCKER (ICANN Board Chairman)``, ``NADIA TJAHJA, SUNIUM``: what follows the name.
+#: ``DR. STEVE CROCKETT (ICANN Board Chairman)``, ``NADIA TJAHO, SUNIUM``: what follows the name.
 _AFTER_NAME: Final = regex.compile(r"\s*(?:[(\[,/]|\s-\s).*", regex.DOTALL)
 
 #: One word of a name: letters with hyphens and apostrophes, perhaps with initials' full stops.
 _NAME_WORD: Final = regex.compile(r"['’]?\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011'’`.]+[\p{L}\p{M}]+)*\.?")
 
-#: A word that may belong to a label in capitals: ``NATRIS``, ``de``, ``M.N.``, ``McKNIGHT``.
+#: A word that may belong to a label in capitals: ``VRIESLANDT``, ``de``, ``M.N.``, ``McKEATING``.
 _CAPITAL_WORD: Final = r"(?:(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}'’\-\u2011]+\.?|(?:\p{Lu}\.)+|\p{Ll}{2,3}(?=\ \p{Lu}{2}))"
 
 #: Leading words in capitals, for labels whose colon is missing.
@@ -131,7 +131,7 @@ def role_of(folded: list[str]) -> str | None:
 
 
 def _office_of(folded: list[str]) -> str | None:
-    """Return the office before a surname: ``chairman`` of ``CHAIRMAN DESAI``."""
+    """Return the office before a surname: ``chairman`` of ``CHAIRMAN DESHAI``."""
     if len(folded) > 1 and folded[0] in OFFICES:
         return folded[0]
     return None
@@ -194,8 +194,8 @@ def leading_label(speech: str, known: frozenset[str]) -> ReadLabel | None:
     """
     Read a label printed without its colon at the head of *speech*.
 
-    ``WOUT DE NATRIS Thank you.`` (2019) is told by its capitals; in mixed
-    case (``Markus Kummer Excellencies``, 2010) only a label *known* from
+    ``WOUT DE VRIESLANDT Thank you.`` (2019) is told by its capitals; in mixed
+    case (``Markus Aurelhof Excellencies``, 2010) only a label *known* from
     elsewhere in the document is, folded, believed.
     """
     match = _LEADING_CAPITALS.match(speech)

@@ -12,10 +12,10 @@ PARTICLES: Final = frozenset(
     """.split()
 )
 
-#: Articles: in lower case behind ``de``, else a part of the name: ``de la Chapelle``, ``La Rue``.
+#: Articles: in lower case behind ``de``, else a part of the name: ``de la Tourelle``, ``La Roux``.
 ARTICLES: Final = frozenset({"la", "las", "le", "les", "los"})
 
-#: A prefix after which a name goes on with a capital: ``McKnight``, ``DeNardis``.
+#: A prefix after which a name goes on with a capital: ``McKeating``, ``DeNarvik``.
 CAPITAL_PREFIXES: Final = ("Mac", "Mc", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von")
 
 #: Prefixes that are certain enough to be seen in a name that is all capitals.

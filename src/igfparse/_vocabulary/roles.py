@@ -38,7 +38,7 @@ QUALIFIERS: Final = frozenset(
 #: Words before a role that are no part of it: ``THE CHAIR``, ``MR. CHAIRMAN``.
 BEFORE: Final = frozenset({"madam", "madame", "mister", "mr", "mrs", "ms", "the"})
 
-#: Heads that stand before a surname as an office: ``CHAIRMAN DESAI``, ``MODERATOR CHRIS``.
+#: Heads that stand before a surname as an office: ``CHAIRMAN DESHAI``, ``MODERATOR CHRIS``.
 OFFICES: Final = frozenset(
     """
     chair chairman chairperson chairwoman co-chair co-chairman co-chairperson
