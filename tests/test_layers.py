@@ -22,6 +22,7 @@ RANKS = {
     "_turns": 3,
     "_speakers": 3,
     "_parse": 4,
+    "registry": 4,
     "_read": 5,
     "_summary": 6,
     "cli": 7,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from igfparse._speakers.names import normalize, read_name
-from igfparse._speakers.resolve import slugify
+from igfparse._speakers.ids import slugify
 
 from .strategies import names
 

@@ -45,6 +45,7 @@ def test_every_diagnostic_is_given_by_some_text() -> None:
     texts: dict[str, bytes] = {
         "aliases-joined": b">> ANA LIMA: A.\n>> ANA: B.",
         "ambiguous-name": b">> ANA LIMA: A.\n>> ANA ROSA: B.\n>> ANA: C.",
+        "conflicting-evidence": b">> KAI BO: Over to you, Ana Lima.\n>> Yes.\n>> KAI BO: Thank you, Eva Rosa.",
         "decoded-as-windows-1252": b">> In\xe8s: A.",
         "impossible-date": b"IGF 2019\nfrom 31 to 32 November 2019\n\n>> A.",
         "impossible-time": b"IGF 2011\nSeptember 28, 2011 - 16:30PM\n\n>> A.",
@@ -53,6 +54,8 @@ def test_every_diagnostic_is_given_by_some_text() -> None:
         "missing-colon": b">> ANA LIMA Thank you.",
         "no-turns": b"***",
         "one-turn": b"We go.",
+        "possible-missed-mark": b">> ANA LIMA: A.\n\nThank you, Ana. B.",
+        "possible-spurious-mark": b">> ANA LIMA: We go to the\n>> harbour now.",
         "unclosed-note": b">> A (Applause So",
     }
 

@@ -16,6 +16,7 @@ from .models import (
     Note,
     NoteKind,
     Paragraph,
+    Person,
     Session,
     Severity,
     Source,
@@ -24,6 +25,7 @@ from .models import (
     Speaker,
     Turn,
 )
+from .registry import Registry
 from .transcript import Transcript
 from .vocabulary import Vocabulary
 
@@ -44,6 +46,8 @@ __all__ = [
     "Note",
     "NoteKind",
     "Paragraph",
+    "Person",
+    "Registry",
     "Session",
     "Severity",
     "Source",

@@ -1,5 +1,8 @@
 """The pipeline: text to transcript."""
 
+from collections.abc import Iterable
+from typing import Final, TypedDict, Unpack
+
 from attrs import evolve
 
 from ._header.meetings_held import check_meeting, fill_meeting
@@ -8,14 +11,27 @@ from ._speakers.resolve import resolve
 from ._text import layout_view
 from ._turns.marks import find_marks
 from ._turns.segment import segment
-from .models import Diagnostic, Source
+from .models import Diagnostic, Person, Source
 from .transcript import Transcript
 from .vocabulary import NO_ADDITIONS, Vocabulary
 
-__all__ = ["parse", "parse_source"]
+__all__ = ["MIN_CONFIDENCE", "ParseOptions", "parse", "parse_source"]
+
+#: Below it nobody is named, if the user does not say otherwise.
+MIN_CONFIDENCE: Final = 0.5
 
 
-def parse(text: str, *, vocabulary: Vocabulary = NO_ADDITIONS, fill: bool = False) -> Transcript:
+class ParseOptions(TypedDict, total=False):
+    """The options of :func:`parse`, which every function that parses takes."""
+
+    vocabulary: Vocabulary
+    fill: bool
+    identify: bool
+    min_confidence: float
+    people: Iterable[Person]
+
+
+def parse(text: str, **options: Unpack[ParseOptions]) -> Transcript:
     """
     Parse the text of one transcript.
 
@@ -24,24 +40,41 @@ def parse(text: str, *, vocabulary: Vocabulary = NO_ADDITIONS, fill: bool = Fals
 
     Args:
         text: the transcript.
-        vocabulary: roles, notes, titles and session types beside those of the package.
-        fill: whether the table of the meetings held fills what the header
-            leaves out; the fields are then listed in ``Meeting.filled``.
+        **options: keywords, all of them optional.
+
+            - ``vocabulary`` (:class:`Vocabulary`): roles, notes, titles and session
+              types beside those of the package.
+            - ``fill`` (bool, False): whether the table of the meetings held fills what
+              the header leaves out; the fields are then listed in ``Meeting.filled``.
+            - ``identify`` (bool, True): whether to find, from what is said, the people
+              behind role labels and unlabelled turns, fuller names and affiliations.
+              Without it labels alone name people.
+            - ``min_confidence`` (float, 0.5): from 0 to 1; evidence below it names nobody.
+            - ``people`` (iterable of :class:`Person`): people known from elsewhere, such
+              as a :class:`Registry`; their ids, names and affiliations are taken over.
     """
-    return parse_source(Source(text), [], vocabulary=vocabulary, fill=fill)
+    return parse_source(Source(text), [], options)
 
 
-def parse_source(source: Source, diagnostics: list[Diagnostic], *, vocabulary: Vocabulary, fill: bool) -> Transcript:
+def parse_source(source: Source, diagnostics: list[Diagnostic], options: ParseOptions) -> Transcript:
     """Parse a *source*; *diagnostics* are those of reading it."""
+    vocabulary = options.get("vocabulary", NO_ADDITIONS)
     view = layout_view(source.text)
     marks, of_marks = find_marks(view, vocabulary)
     header, of_header = parse_header(view, marks, vocabulary)
     of_meeting = check_meeting(header)
-    if fill:
+    if options.get("fill", False):
         header = fill_meeting(header)
     start = header.span.end
     body = segment(source.text, view, [mark for mark in marks if mark.start >= start], start, vocabulary)
-    people = resolve(body.turns, vocabulary)
+    people = resolve(
+        body.turns,
+        view,
+        vocabulary=vocabulary,
+        identify=options.get("identify", True),
+        min_confidence=options.get("min_confidence", MIN_CONFIDENCE),
+        people=options.get("people", ()),
+    )
     turns = tuple(
         evolve(turn, speaker=people.by_turn[turn.index]) if turn.index in people.by_turn else turn
         for turn in body.turns

@@ -1,20 +1,15 @@
 """Files to transcripts."""
 
-from ._parse import parse_source
+from typing import Unpack
+
+from ._parse import ParseOptions, parse_source
 from ._source.open import MAX_BYTES, Readable, read_source
 from .transcript import Transcript
-from .vocabulary import NO_ADDITIONS, Vocabulary
 
 __all__ = ["read"]
 
 
-def read(
-    source: Readable,
-    *,
-    vocabulary: Vocabulary = NO_ADDITIONS,
-    fill: bool = False,
-    max_bytes: int = MAX_BYTES,
-) -> Transcript:
+def read(source: Readable, *, max_bytes: int = MAX_BYTES, **options: Unpack[ParseOptions]) -> Transcript:
     """
     Read and parse one transcript: plain text, or with an extra HTML, .docx, .rtf or .pdf.
 
@@ -22,13 +17,12 @@ def read(
 
     Args:
         source: a path, the bytes of a file, or a file object open in binary mode.
-        vocabulary: see :func:`igfparse.parse`.
-        fill: see :func:`igfparse.parse`.
         max_bytes: the largest file that is read, and the largest text that it may unpack to.
+        **options: those of :func:`igfparse.parse`.
 
     Raises:
         SourceError: the source cannot be read, is empty, too large, encrypted or
             holds no text, or the extra for its format is not installed; it says
             what to do.
     """
-    return parse_source(*read_source(source, max_bytes), vocabulary=vocabulary, fill=fill)
+    return parse_source(*read_source(source, max_bytes), options)

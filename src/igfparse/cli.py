@@ -4,14 +4,16 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 from . import __version__
+from ._parse import MIN_CONFIDENCE, ParseOptions
 from ._read import read
 from ._summary import summarize
-from .errors import SourceError
+from .errors import DataError, SourceError
+from .registry import Registry
 from .transcript import Transcript
 
 __all__ = ["main"]
@@ -45,13 +47,39 @@ def _parser() -> argparse.ArgumentParser:
         default="json",
         help="json: an object, or an array for several inputs (default); jsonl: one a line; text: a summary to read",
     )
+    command.add_argument(
+        "--no-identify", action="store_true", help="name people by their labels alone, not by what is said"
+    )
+    command.add_argument(
+        "--min-confidence",
+        type=_share,
+        default=MIN_CONFIDENCE,
+        metavar="N",
+        help="name nobody whose evidence is weaker (0 to 1; default 0.5)",
+    )
+    command.add_argument("--people", metavar="FILE", help="a registry of people to know beforehand (JSON)")
+    command.add_argument(
+        "--save-people", metavar="FILE", help="write that registry there, with the speakers of these transcripts"
+    )
     command.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     return parser
 
 
+def _share(text: str) -> float:
+    """Read a number from 0 to 1."""
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return number
+
+
 def _parse(options: argparse.Namespace) -> int:
-    failures: list[SourceError] = []
-    transcripts = _read_all(options.paths, failures)
+    try:
+        registry = Registry.load(options.people) if options.people else Registry()
+    except (OSError, DataError) as error:
+        print(f"igfparse: {options.people}: {error}", file=sys.stderr)
+        return _FAILED
+    transcripts = _Reading(options, registry)
     if options.output is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
         _write(transcripts, options, sys.stdout)
@@ -63,20 +91,36 @@ def _parse(options: argparse.Namespace) -> int:
         except OSError as error:
             print(f"igfparse: {options.output}: {error.strerror}", file=sys.stderr)
             return _FAILED
-    return _FAILED if failures else 0
+    if options.save_people:
+        transcripts.registry.save(options.save_people)
+    return _FAILED if transcripts.failed else 0
 
 
-def _read_all(paths: Sequence[str], failures: list[SourceError]) -> Iterator[Transcript]:
-    """Yield what can be read, and report what cannot."""
-    for path in paths:
-        try:
-            yield read(sys.stdin.buffer if path == "-" else path)
-        except SourceError as error:
-            failures.append(error)
-            print(f"igfparse: {error}", file=sys.stderr)
+class _Reading:
+    """The inputs, read one after the other; what cannot be read is reported."""
+
+    def __init__(self, options: argparse.Namespace, registry: Registry) -> None:
+        self._paths: list[str] = options.paths
+        self._options = ParseOptions(
+            identify=not options.no_identify, min_confidence=options.min_confidence, people=registry
+        )
+        #: The people known beforehand and the speakers met.
+        self.registry = registry
+        self.failed = False
+
+    def __iter__(self) -> Iterator[Transcript]:
+        for path in self._paths:
+            try:
+                transcript = read(sys.stdin.buffer if path == "-" else path, **self._options)
+            except SourceError as error:
+                self.failed = True
+                print(f"igfparse: {error}", file=sys.stderr)
+                continue
+            self.registry = self.registry.with_speakers(transcript)
+            yield transcript
 
 
-def _write(transcripts: Iterator[Transcript], options: argparse.Namespace, file: TextIO) -> None:
+def _write(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "jsonl":
             file.writelines(_to_json(transcript, indent=None) + "\n" for transcript in transcripts)

@@ -46,3 +46,11 @@ OFFICES: Final = frozenset(
     rapporteur speaker
     """.split()
 )
+
+#: Heads of roles that one person holds at a time, until the chair is handed over.
+CHAIRS: Final = frozenset(
+    """
+    chair chair-person chairlady chairman chairperson chairwoman co-moderator comoderator emcee facilitator
+    host mc moderator
+    """.split()
+)

@@ -6,6 +6,7 @@ All are frozen; collections are tuples. They know nothing of how they are made.
 
 from .diagnostics import DIAGNOSTICS, Diagnostic, Severity
 from .header import Disclaimer, Header, Meeting, Session
+from .people import Person
 from .source import Source, SourceFormat
 from .span import Span
 from .speakers import Evidence, EvidenceKind, Speaker
@@ -25,6 +26,7 @@ __all__ = [
     "Note",
     "NoteKind",
     "Paragraph",
+    "Person",
     "Session",
     "Severity",
     "Source",

@@ -25,6 +25,7 @@ class Severity(StrEnum):
 DIAGNOSTICS: Final[Mapping[str, tuple[Severity, str]]] = {
     "aliases-joined": (Severity.INFO, "labels of different spelling are taken for one person"),
     "ambiguous-name": (Severity.WARNING, "the short label fits more than one person; not joined"),
+    "conflicting-evidence": (Severity.WARNING, "what is said names different persons; nobody is named"),
     "decoded-as-windows-1252": (Severity.WARNING, "the bytes are not UTF-8; read as Windows-1252"),
     "impossible-date": (Severity.WARNING, "the header holds a date that no calendar has"),
     "impossible-time": (Severity.INFO, "a 24-hour time is marked a.m. or p.m.; the mark is ignored"),
@@ -33,6 +34,8 @@ DIAGNOSTICS: Final[Mapping[str, tuple[Severity, str]]] = {
     "missing-colon": (Severity.WARNING, "a label is printed without its colon"),
     "no-turns": (Severity.WARNING, "no speech was found"),
     "one-turn": (Severity.WARNING, "no change of floor is marked; all speech is one turn"),
+    "possible-missed-mark": (Severity.INFO, "the floor has probably changed here without a mark"),
+    "possible-spurious-mark": (Severity.INFO, "the mark probably stands inside one person's speech"),
     "unclosed-note": (Severity.WARNING, "the bracket of a note is not closed"),
 }
 

@@ -42,7 +42,10 @@ class Speaker:
     name: str = field(repr=brief)
     #: Courtesy titles as printed, such as ``H.E.``
     honorific: str | None = field(repr=brief)
+    #: The body that the person speaks for, as stated in the document.
     affiliation: str | None = field(repr=brief)
+    #: Where it is stated.
+    affiliation_span: Span | None
     #: The labels printed for the person, in order of appearance.
     labels: tuple[str, ...] = field(repr=brief)
     #: Indices of the person's turns.

@@ -1,0 +1,163 @@
+"""
+Find for whom people are said to speak.
+
+``Kaja from the Harbour Board``, ``Kaja is a senior adviser at the Harbour
+Board`` and, of oneself, ``I work for the Harbour Board``. The body is given in
+the words in which it was said.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from igfparse._text import fold
+from igfparse._vocabulary.affiliations import (
+    BODY_NOUNS,
+    BREAKS,
+    CONNECTIVES,
+    COPULAS,
+    ENDINGS,
+    FILLERS,
+    LINKS,
+    NO_BODIES,
+    OWN_OFFICES,
+    OWN_VERBS,
+    POSITION_LINKS,
+    POSITIONS,
+)
+from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
+from igfparse.models import Span, Turn
+
+from .mentions import Mention, Sentence, find_mentions, split_sentences
+
+__all__ = ["Statement", "find_statements"]
+
+_WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
+_OF_ONESELF: Final = re.compile(r"\bI(?:'m| am| [a-z]++)(?= )|\b[Oo]n behalf of(?= )|\b[Rr]epresenting(?= )")
+_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
+#: Words that by themselves name no body.
+_NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
+#: Words between a person and the link.
+_REACH: Final = 14
+#: Bodies with longer names have not been heard.
+_MOST_WORDS: Final = 12
+#: Words in lower case that may precede the noun of a body: ``foreign affairs department``.
+_MOST_BEFORE_NOUN: Final = 2
+#: Code points at the head of a turn in which people say for whom they speak.
+_HEAD: Final = 700
+
+
+class Statement(NamedTuple):
+    """That somebody speaks for a body."""
+
+    #: The person's name; None for the speaker of the turn.
+    mention: Mention | None
+    turn: int
+    #: Where the body's name stands.
+    span: Span
+    #: Whether nothing stands between the person and the body: ``from``, ``I work for``.
+    is_direct: bool
+
+
+def find_statements(flat: str, turns: Sequence[Turn], known: frozenset[str]) -> Iterator[Statement]:
+    """Yield what *turns* say of people's affiliations."""
+    for turn in turns:
+        if not turn.paragraph_spans:
+            continue
+        start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+        for sentence in split_sentences(flat, start, end):
+            for mention in find_mentions(flat, sentence, known):
+                stated = _read_description(flat, mention.end, sentence.end, of_oneself=False)
+                if stated is not None:
+                    yield Statement(mention, turn.index, *stated)
+        for sentence in split_sentences(flat, start, min(end, start + _HEAD)):
+            stated = _read_own(flat, sentence)
+            if stated is not None:
+                yield Statement(None, turn.index, *stated)
+
+
+def _read_own(flat: str, sentence: Sentence) -> tuple[Span, bool] | None:
+    """Read the body that the speaker of a *sentence* says to speak for."""
+    for match in _OF_ONESELF.finditer(flat, sentence.start, sentence.end):
+        verb = match[0].lower().removeprefix("i").strip()
+        stated = None
+        if verb in {"'m", "am"} or verb in OWN_VERBS:
+            stated = _read_description(flat, match.end(), sentence.end, of_oneself=True, works=verb in OWN_VERBS)
+        elif verb in OWN_OFFICES or " " in verb or verb == "representing":
+            body = _read_body(flat, match.end(), sentence.end)
+            stated = (body, True) if body is not None else None
+        if stated is not None:
+            return stated
+    return None
+
+
+def _read_description(
+    flat: str, start: int, end: int, *, of_oneself: bool, works: bool = False
+) -> tuple[Span, bool] | None:
+    """
+    Read the body in what follows a person.
+
+    Args:
+        flat: the source, made flat.
+        start: where the name, or the speaker's ``I am``, ends.
+        end: the sentence's end.
+        of_oneself: whether the speaker speaks of himself.
+        works: whether a verb of working was just read.
+    """
+    described, position = False, works
+    for number, match in enumerate(_WORD.finditer(flat, start, end)):
+        word, gap = match[0].lower(), flat[start : match.start()].strip(" ")
+        start = match.end()
+        if gap not in {"", ","} or number > _REACH or word in BREAKS - {"and"}:
+            return None
+        if not number and gap and not of_oneself:
+            described = True
+        if word in (POSITION_LINKS if position else LINKS):
+            body = _read_body(flat, start, end)
+            if body is not None:
+                return body, works or not position
+            if not position:
+                return None
+        elif word in POSITIONS:
+            position = True
+        elif word in FILLERS:
+            described = described or word in COPULAS
+        elif word in _ARTICLES:
+            described = True
+        elif not (described or position) or (word == "and" and not position):
+            return None
+    return None
+
+
+def _read_body(flat: str, start: int, end: int) -> Span | None:
+    """Read a body's name from *start*."""
+    first = last = 0
+    before_noun: list[int] = []
+    in_lower_case = False
+    link = ""
+    for count, match in enumerate(_WORD.finditer(flat, start, end)):
+        word, folded = match[0], fold(match[0])
+        if flat[start : match.start()].strip(" &") or word == "I" or word.startswith("I'") or count > _MOST_WORDS:
+            break
+        start = match.end()
+        is_noun = folded in BODY_NOUNS
+        if word[0].isupper() or word[0].isdigit() or (is_noun and link != "and"):
+            first = first or (before_noun[0] if before_noun and word[0].islower() else match.start())
+            in_lower_case = in_lower_case or word[0].islower()
+            last, link, before_noun = start, "", []
+        elif folded in CONNECTIVES and (link or folded != "the" or not first):
+            link = link if folded == "the" else folded
+        elif folded in ENDINGS or link == "and":
+            break
+        elif in_lower_case:
+            last, link = start, ""
+        elif len(before_noun) < _MOST_BEFORE_NOUN:
+            before_noun.append(match.start())
+        else:
+            break
+    words = flat[first:last].split() if last else []
+    folded_words = list(map(fold, words))
+    is_body = len(words) > 1 and words[0][0].isupper() and not BODY_NOUNS.isdisjoint(folded_words)
+    if not is_body and (_NO_BODY.issuperset(folded_words) or (len(words) == 1 and folded_words[0] in BODY_NOUNS)):
+        return None
+    return Span(first, last)

@@ -1,0 +1,214 @@
+"""
+Read from speech who is about to speak, is speaking, or has just spoken.
+
+A name tells it by what stands beside it: ``My name is`` before it, ``please``
+behind it. Only the head of a turn introduces or thanks, and only its end hands
+the floor over; names elsewhere are people who are spoken of.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from igfparse._vocabulary import cues as words
+
+from .mentions import Mention, Sentence, find_mentions
+
+__all__ = ["Cue", "hand_over", "introduction", "thanks"]
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+#: Sentences from the head in which people introduce themselves and thank.
+_HEAD: Final = 6
+_THANKS_HEAD: Final = 3
+#: Sentences from the end in which the floor is handed over.
+_TAIL: Final = 7
+#: Each sentence between a cue and the change of floor makes it less certain.
+_DECAY: Final = 0.95
+#: So many names in a row at the head of a sentence are a list of speakers.
+_QUEUE: Final = 3
+#: Thanks and calls to several people at once name the first of them less surely.
+_SHARED: Final = 0.6
+
+
+class Cue(NamedTuple):
+    """Names that tell who holds the floor."""
+
+    #: In the order in which they are called; only a hand-over has several.
+    mentions: tuple[Mention, ...]
+    #: From 0 to 1, for the first of them.
+    confidence: float
+
+
+class _Row(NamedTuple):
+    """Names side by side, with the folded words around them in their sentence."""
+
+    mentions: tuple[Mention, ...]
+    before: str
+    after: str
+
+
+def _phrases(phrases: Iterable[str], pattern: str) -> tuple[str, ...]:
+    return tuple(pattern.format(phrase) for phrase in phrases)
+
+
+_INTRODUCTIONS: Final = _phrases(words.INTRODUCTIONS, " {} ")
+_PRESENT: Final = _phrases(words.PRESENT, " {} ")
+_ABOUT_ONESELF: Final = _phrases(words.ABOUT_ONESELF, " {} ")
+_LINKS: Final = _phrases(words.LINKS, " {} ")
+_READING: Final = _phrases(words.READING, " {} ")
+_CALLS: Final = _phrases(words.CALLS, " {} ")
+_SHOWS: Final = _phrases(words.SHOWS, " {} ")
+_INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
+_OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
+_THANKS: Final = _phrases(words.THANKS, " {} ")
+
+
+def _fold_words(text: str) -> str:
+    """Return the words of *text* in lower case, a blank before and behind each."""
+    return f" {' '.join(_TOKEN.findall(text.lower()))} "
+
+
+def _rows(flat: str, sentence: Sentence, known: frozenset[str]) -> list[_Row]:
+    """Return the names of a *sentence*, those that ``and`` or a comma joins in one row."""
+    rows: list[list[Mention]] = []
+    for mention in find_mentions(flat, sentence, known):
+        if rows and _fold_words(flat[rows[-1][-1].end : mention.start]).strip() in words.JOINTS:
+            rows[-1].append(mention)
+        else:
+            rows.append([mention])
+    return [
+        _Row(
+            tuple(row),
+            _fold_words(flat[sentence.start : row[0].start]),
+            _fold_words(flat[row[-1].end : sentence.end]),
+        )
+        for row in rows
+    ]
+
+
+def introduction(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
+    """Return how a speaker names herself in the first of *sentences*."""
+    for number, sentence in enumerate(sentences[:_HEAD]):
+        folded = _fold_words(flat[sentence.start : sentence.end])
+        if any(phrase in folded for phrase in _READING):
+            return None
+        for row in _rows(flat, sentence, known):
+            following = sentences[number + 1] if number + 1 < len(sentences) else None
+            confidence = _introduces(flat, row, sentence, following, number)
+            if confidence:
+                return Cue(row.mentions[:1], confidence)
+    return None
+
+
+def _introduces(flat: str, row: _Row, sentence: Sentence, following: Sentence | None, number: int) -> float:
+    before, after = row.before, row.after
+    mention = row.mentions[0]
+    is_full = " " in mention.text
+    if before.endswith(_INTRODUCTIONS):
+        return 0.98
+    if len(row.mentions) > 1:
+        return 0
+    is_linked = after.startswith(_LINKS) and not _has_verb(after)
+    ends = not after.strip()
+    if before.endswith((" i'm ", " i am ")):
+        return 0.95 if is_full else 0.85 if is_linked or ends else 0
+    if number >= 4:
+        return 0
+    if before.endswith((" this is ", " it's ", " it is ")):
+        return 0.9 if after.startswith(_PRESENT) or is_linked or (ends and is_full) else 0
+    if not _is_greeting(before):
+        return 0
+    if after.startswith(_PRESENT):
+        return 0.95
+    if after.startswith(_ABOUT_ONESELF):
+        return 0.95
+    if is_linked and (is_full or after.startswith(" from ")):
+        return 0.9
+    if ends and not before.strip() and following is not None:
+        next_words = _fold_words(flat[following.start : following.end])
+        if next_words.startswith(_ABOUT_ONESELF) or next_words.startswith((" from ",)):
+            return 0.85
+    return 0
+
+
+def _is_greeting(before: str) -> bool:
+    return words.GREETINGS.issuperset(before.split())
+
+
+def _has_verb(after: str) -> bool:
+    return not words.VERBS.isdisjoint(after.split()[:9])
+
+
+def thanks(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
+    """Return whom the first of *sentences* thank by name: as a rule, who has just spoken."""
+    for number, sentence in enumerate(sentences[:_THANKS_HEAD]):
+        for row in _rows(flat, sentence, known):
+            if _is_thanked(row):
+                shared = _SHARED if len(row.mentions) > 1 else 1
+                return Cue(row.mentions[:1], 0.85 * shared * _DECAY**number)
+    return None
+
+
+def _is_thanked(row: _Row) -> bool:
+    if row.after.startswith(_THANKS):
+        return _is_greeting(row.before)
+    at = max(row.before.rfind(phrase) + len(phrase) if phrase in row.before else -1 for phrase in _THANKS)
+    if at < 0:
+        return False
+    between = row.before[at:].split()
+    if words.INTENSIFIERS.issuperset(between):
+        return True
+    return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
+
+
+def hand_over(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
+    """Return who is called on in the last of *sentences*."""
+    for distance, sentence in enumerate(reversed(sentences[-_TAIL:])):
+        best = 0.0
+        called: tuple[Mention, ...] = ()
+        for row in _rows(flat, sentence, known):
+            confidence = _calls(flat, row, sentence)
+            if confidence and confidence >= best:
+                best, called = confidence, row.mentions
+        if called:
+            return Cue(called, best * _DECAY**distance)
+        folded = _fold_words(flat[sentence.start : sentence.end])
+        if any(phrase in folded for phrase in _OPEN_CALLS):
+            return None
+    return None
+
+
+def _calls(flat: str, row: _Row, sentence: Sentence) -> float:
+    before, after = row.before, row.after
+    if _is_thanked(row):
+        return 0
+    leads = words.LEADS.issuperset(before.split())
+    if leads and not after.strip():
+        return 0.9
+    if before.endswith(" please ") or _is_moved_to(before):
+        return 0.9
+    if before.endswith(_CALLS):
+        return 0.85
+    is_vocative = leads or flat[: row.mentions[0].start].rstrip(" ").endswith((",", "--"))
+    if is_vocative and after.startswith(_INVITATIONS):
+        return 0.85
+    if is_vocative and not words.ADDRESSED.isdisjoint(after.split()[:12]):
+        return 0.8
+    if is_vocative and not after.strip() and flat[sentence.end - 1] == "?":
+        return 0.8
+    if before.endswith(_SHOWS):
+        return 0.75
+    if leads and len(row.mentions) >= _QUEUE:
+        return 0.75
+    if leads and after.startswith(_LINKS) and not _has_verb(after):
+        return 0.75
+    return 0
+
+
+def _is_moved_to(before: str) -> bool:
+    """Tell whether the floor moves ``to`` what follows *before*."""
+    head, to, between = before.rpartition(" to ")
+    if not to or not words.DESCRIPTIONS.issuperset(between.split()):
+        return False
+    return not words.MOVES.isdisjoint(head.split()[-6:])

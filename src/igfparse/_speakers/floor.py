@@ -1,0 +1,255 @@
+"""
+Decide who holds the floor where no label names a person.
+
+What a turn, the one before and the one after say are claims for persons. One
+is named only where his claims clearly outweigh anybody else's. A role that one
+person holds at a time, such as the moderator's, gathers the claims of all its
+turns until the chair is handed over.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from attrs import field, frozen, mutable
+
+from igfparse._vocabulary.roles import CHAIRS
+from igfparse.models import EvidenceKind, Span, Turn
+
+from .aliases import NameKey
+
+__all__ = ["Claim", "Decision", "Floor", "Heard"]
+
+#: The claims for one person must weigh so many times as much as those for the next.
+_CLEAR: Final = 1.5
+#: Part of a chair's certainty that one of his other turns gets.
+_SAME_CHAIR: Final = 0.95
+#: Certainty that the floor is back with who gave it, by how much shows it.
+_RETURNED: Final = {1: 0.7, 2: 0.85}
+#: Certainty that the next in a list of speakers follows.
+_NEXT_IN_LIST: Final = 0.75
+#: A list of speakers is forgotten after so many turns.
+_LIST_LASTS: Final = 12
+#: Certainty that a sentence which goes on across a marker is one speaker's.
+_RESUMED: Final = 0.75
+
+
+class Claim(NamedTuple):
+    """That a person holds a turn."""
+
+    person: NameKey
+    kind: EvidenceKind
+    #: Where the name stands.
+    span: Span
+    #: From 0 to 1.
+    confidence: float
+
+
+@frozen
+class Heard:
+    """What a turn says about who speaks in it, spoke before it and speaks next."""
+
+    introduced: Claim | None = None
+    thanked: Claim | None = None
+    #: Who is called on, in the order of the call.
+    called: tuple[Claim, ...] = ()
+    #: Whether the speech breaks off, and whether it begins in mid-sentence.
+    breaks_off: bool = False
+    goes_on: bool = False
+
+
+class Decision(NamedTuple):
+    """The outcome for the turns without a person's label."""
+
+    #: The claims for the person found, by the index of the turn.
+    claims: dict[int, list[Claim]]
+    #: Turns where the claims for two persons are too much alike.
+    contested: list[int]
+
+
+@mutable
+class Floor:
+    """The turns of one transcript, and who is known to hold them."""
+
+    turns: Sequence[Turn]
+    heard: Sequence[Heard]
+    #: The person by the index of the turn: from labels at first, then as decided.
+    holders: dict[int, NameKey]
+    #: Tells whether a turn's speech holds the name of a person.
+    names: Callable[[int, NameKey], bool]
+    #: Claims below this confidence are left alone.
+    least: float
+    decided: dict[int, list[Claim]] = field(factory=dict)
+    contested: list[int] = field(factory=list)
+
+    def decide(self) -> Decision:
+        """Find the holders of the unnamed turns."""
+        unnamed = [turn.index for turn in self.turns if turn.index not in self.holders]
+        claims = {index: self._direct_claims(index) for index in unnamed}
+        for tenure in self._tenures(unnamed, claims):
+            self._settle_tenure(tenure, claims)
+        for index in unnamed:
+            if index not in self.decided and not self._is_chair(index):
+                self._settle(index, claims[index])
+        self._follow(unnamed)
+        return Decision(self.decided, [index for index in self.contested if index not in self.decided])
+
+    def _direct_claims(self, index: int) -> list[Claim]:
+        """Return what the turn itself and its neighbours claim."""
+        found = []
+        own = self.heard[index].introduced
+        if own is not None:
+            found.append(own)
+        before = self.holders.get(index - 1)
+        if index > 0 and self.heard[index - 1].called:
+            found.append(self.heard[index - 1].called[0])
+        if index + 1 < len(self.turns):
+            thanked = self.heard[index + 1].thanked
+            if thanked is not None:
+                found.append(thanked)
+        return [
+            claim
+            for claim in found
+            if claim is own or (claim.person != before and not self._speaks_of(index, claim.person))
+        ]
+
+    def _speaks_of(self, index: int, person: NameKey) -> bool:
+        """Tell whether a turn speaks of *person*, as nobody does of himself."""
+        heard = self.heard[index]
+        if any(claim.person == person for claim in (*heard.called, *filter(None, [heard.thanked]))):
+            return True
+        is_own = heard.introduced is not None and heard.introduced.person == person
+        return not is_own and self.names(index, person)
+
+    def _is_chair(self, index: int) -> bool:
+        role = self.turns[index].role
+        return role is not None and role.split()[-1] in CHAIRS
+
+    def _tenures(self, unnamed: Sequence[int], claims: Mapping[int, list[Claim]]) -> Iterator[list[int]]:
+        """Yield the turns of each chair role, cut where the chair changes hands."""
+        by_role: dict[str, list[int]] = {}
+        for index in unnamed:
+            role = self.turns[index].role
+            if role is not None and self._is_chair(index):
+                by_role.setdefault(role, []).append(index)
+        for indices in by_role.values():
+            tenure = indices[:1]
+            for before, index in pairwise(indices):
+                handed = index == before + 1 and bool(self.heard[before].called)
+                if handed or self.heard[index].introduced is not None:
+                    yield tenure
+                    tenure = []
+                tenure.append(index)
+            yield tenure
+
+    def _settle_tenure(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> None:
+        """Name the one person of a chair's turns."""
+        gathered = [claim for index in tenure for claim in claims[index]]
+        person = self._clear_winner(tenure[0], gathered)
+        if person is None:
+            return
+        best = max((claim for claim in gathered if claim.person == person), key=lambda claim: claim.confidence)
+        certainty = _certainty(person, gathered) * _SAME_CHAIR
+        for index in tenure:
+            own = [claim for claim in claims[index] if claim.person == person]
+            same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
+            if own or not self._speaks_of(index, person):
+                self._name(index, own or [same])
+
+    def _settle(self, index: int, claims: Sequence[Claim]) -> None:
+        person = self._clear_winner(index, claims)
+        if person is not None:
+            self._name(index, [claim for claim in claims if claim.person == person])
+
+    def _clear_winner(self, index: int, claims: Sequence[Claim]) -> NameKey | None:
+        """Return the person whose *claims* clearly outweigh the others'; note it where nobody's do."""
+        weights: dict[NameKey, float] = {}
+        for claim in claims:
+            weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim)
+        ranked = sorted(weights, key=lambda person: -weights[person])
+        if len(ranked) > 1 and weights[ranked[0]] < _CLEAR * weights[ranked[1]]:
+            self.contested.append(index)
+            return None
+        return ranked[0] if ranked and _certainty(ranked[0], claims) >= self.least else None
+
+    def _name(self, index: int, claims: list[Claim]) -> None:
+        self.decided[index] = claims
+        self.holders[index] = claims[0].person
+
+    def _follow(self, unnamed: Iterable[int]) -> None:
+        """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
+        waiting: list[Claim] = []
+        since = 0
+        for index in range(len(self.turns)):
+            holder = self.holders.get(index)
+            if holder is None and index not in self.contested:
+                for claim in (self._resumed(index), self._returned(index), *self._listed(index, waiting)):
+                    if (
+                        claim is not None
+                        and claim.confidence >= self.least
+                        and not self._speaks_of(index, claim.person)
+                    ):
+                        self._name(index, [claim])
+                        holder = claim.person
+                        break
+            places = [place for place, claim in enumerate(waiting) if claim.person == holder]
+            if places:
+                waiting, since = waiting[places[0] + 1 :], index
+            called = self.heard[index].called
+            if len(called) > 1:
+                waiting, since = list(called), index
+            elif called or index - since > _LIST_LASTS:
+                places = [place for place, claim in enumerate(waiting) if called and claim.person == called[0].person]
+                waiting = waiting[places[0] :] if places else []
+
+    def _resumed(self, index: int) -> Claim | None:
+        """Claim for the speaker before, where a sentence goes on across the marker."""
+        turn = self.turns[index]
+        if turn.label is not None or index == 0 or not self.heard[index].goes_on:
+            return None
+        for earlier in (index - 1, index - 2):
+            if earlier >= 0 and self.heard[earlier].breaks_off and earlier in self.holders:
+                return self._same_as(earlier, _RESUMED)
+        return None
+
+    def _returned(self, index: int) -> Claim | None:
+        """Claim for who gave the floor to the speaker before, where this turn thanks or calls on."""
+        if index < 2 or self.turns[index].label is not None:
+            return None
+        giver, speaker = self.holders.get(index - 2), self.holders.get(index - 1)
+        if giver is None or speaker in {None, giver}:
+            return None
+        if speaker not in {claim.person for claim in self.heard[index - 2].called}:
+            return None
+        heard = self.heard[index]
+        shown = (heard.thanked is not None and heard.thanked.person == speaker) + bool(heard.called)
+        return self._same_as(index - 2, _RETURNED[shown]) if shown else None
+
+    def _listed(self, index: int, waiting: Sequence[Claim]) -> Iterator[Claim]:
+        """Yield the claim for the next in the list of speakers that wait for the floor."""
+        if waiting and not self.heard[index - 1].called[1:] and not self._is_chair(index):
+            yield waiting[0]._replace(confidence=_NEXT_IN_LIST)
+
+    def _same_as(self, earlier: int, certainty: float) -> Claim:
+        """Claim for the holder of an *earlier* turn."""
+        person = self.holders[earlier]
+        if earlier in self.decided:
+            span, certainty = self.decided[earlier][0].span, certainty * _certainty(person, self.decided[earlier])
+        else:
+            label = self.turns[earlier].label
+            span = label.span if label is not None else self.turns[earlier].span
+        return Claim(person, EvidenceKind.SAME_SPEAKER, span, certainty)
+
+
+def _weight(claim: Claim) -> float:
+    """Return how much *claim* weighs: independent claims for one person add up."""
+    return -math.log1p(-min(claim.confidence, 0.999))
+
+
+def _certainty(person: NameKey, claims: Iterable[Claim]) -> float:
+    """Return the certainty of *person* in the light of all *claims*."""
+    weight = {True: 0.0, False: 0.0}
+    for claim in claims:
+        weight[claim.person == person] += _weight(claim)
+    return (1 - math.exp(-weight[True])) * weight[True] / (weight[True] + weight[False])

@@ -1,0 +1,139 @@
+"""
+Tell whose the names of a document are.
+
+Names come from labels and from speech. Those of one person are joined, and
+joined with the person of the user's registry who has one of them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from attrs import field, frozen
+
+from igfparse._vocabulary.names import NICKNAMES
+from igfparse.models import EvidenceKind, LabelKind, Person, Span, Turn
+from igfparse.vocabulary import Vocabulary
+
+from .aliases import NameKey, join_names, name_key
+from .names import PersonName, read_name
+
+__all__ = ["Identities", "Spelling", "identify_names", "read_labels"]
+
+
+@frozen
+class Spelling:
+    """A name as it stands in one place, in a label or in speech."""
+
+    reading: PersonName
+    span: Span
+    #: What the place is evidence of; None where somebody is only spoken of.
+    kind: EvidenceKind | None
+    key: NameKey = field(init=False)
+
+    @key.default
+    def _make_key(self) -> NameKey:
+        return name_key(self.reading.name)
+
+
+@frozen
+class Identities:
+    """The persons behind the names of one document."""
+
+    #: The key that stands for the person, by the key of each name.
+    person: Mapping[NameKey, NameKey]
+    #: Names that fit several persons and are joined with none.
+    ambiguous: Sequence[NameKey]
+    #: Every spelling, by person.
+    spellings: Mapping[NameKey, Sequence[Spelling]]
+    #: The entries of the registry that were met, by person.
+    registered: Mapping[NameKey, Person]
+
+
+def read_labels(turns: Iterable[Turn], vocabulary: Vocabulary) -> dict[int, Spelling]:
+    """Return the names in the labels of persons, by the index of the turn."""
+    return {
+        turn.index: Spelling(read_name(turn.label.text, vocabulary.honorifics), turn.label.span, EvidenceKind.LABEL)
+        for turn in turns
+        if turn.label is not None and turn.label.kind is LabelKind.PERSON
+    }
+
+
+def identify_names(labels: Mapping[int, Spelling], spoken: Iterable[Spelling], people: Iterable[Person]) -> Identities:
+    """
+    Join the names of each person.
+
+    Args:
+        labels: the names in labels, by the index of the turn.
+        spoken: the names in speech.
+        people: the user's registry.
+    """
+    spellings = [*labels.values(), *spoken]
+    titled: dict[NameKey, bool] = {}
+    for spelling in spellings:
+        titled[spelling.key] = titled.get(spelling.key, False) or spelling.reading.titled
+    joined = join_names(titled, _adjacent(labels))
+    person, registered = _match_registry(joined.person, people)
+    grouped: dict[NameKey, list[Spelling]] = {}
+    for spelling in spellings:
+        grouped.setdefault(person[spelling.key], []).append(spelling)
+    return Identities(person, joined.ambiguous, grouped, registered)
+
+
+def _adjacent(labels: Mapping[int, Spelling]) -> frozenset[frozenset[NameKey]]:
+    """Return the pairs of names that hold the floor one after the other."""
+    return frozenset(
+        frozenset((spelling.key, following.key))
+        for (index, spelling), (next_index, following) in pairwise(labels.items())
+        if next_index == index + 1
+    )
+
+
+def _match_registry(
+    person: Mapping[NameKey, NameKey], people: Iterable[Person]
+) -> tuple[dict[NameKey, NameKey], dict[NameKey, Person]]:
+    """Join names that the registry gives to one person; one that it gives to several helps nobody."""
+    entries: dict[NameKey, set[Person]] = {}
+    for entry in people:
+        for name in (entry.name, *entry.aliases):
+            entries.setdefault(name_key(name), set()).add(entry)
+    found: dict[NameKey, set[Person]] = {}
+    for key, canonical in person.items():
+        if len(entries.get(key, ())) == 1:
+            found.setdefault(canonical, set()).update(entries[key])
+    merged: dict[NameKey, NameKey] = {}
+    registered: dict[NameKey, Person] = {}
+    for canonical, matched in found.items():
+        if len(matched) == 1:
+            (entry,) = matched
+            merged[canonical] = name_key(entry.name)
+            registered[merged[canonical]] = entry
+    return {key: merged.get(canonical, canonical) for key, canonical in person.items()}, registered
+
+
+def fullest(spellings: Sequence[Spelling]) -> PersonName:
+    """
+    Return the fullest of the *spellings* of one person.
+
+    Beside a full name on a label, only how the person introduces herself is
+    believed to be fuller: names that others speak run into the next words.
+    """
+    counts = Counter(spelling.reading.name for spelling in spellings)
+    labelled = max((len(spelling.key) for spelling in spellings if spelling.kind is EvidenceKind.LABEL), default=0)
+    own = {EvidenceKind.LABEL, EvidenceKind.SELF_INTRODUCTION}
+    return max(
+        (spelling for spelling in spellings if spelling.kind in own or labelled < 2),
+        key=lambda spelling: _fullness(spelling, counts[spelling.reading.name]),
+    ).reading
+
+
+def _fullness(spelling: Spelling, count: int) -> tuple[int, int, int, bool, int, bool]:
+    """Rank a spelling: more words, more of them whole, no nickname, printed, more often, in mixed case."""
+    return (
+        len(spelling.key),
+        sum(len(word) > 1 for word in spelling.key),
+        -sum(word in NICKNAMES for word in spelling.key),
+        spelling.kind is EvidenceKind.LABEL,
+        count,
+        not spelling.reading.name.isupper(),
+    )

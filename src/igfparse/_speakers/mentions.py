@@ -1,0 +1,148 @@
+"""
+Find names in running speech.
+
+Captioners write speech in mixed case, so a name is a row of capitalised words.
+Most rows are not people: sentence openers, bodies, places and the things of
+the session are told by the tables of words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from igfparse._text import fold
+from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
+from igfparse._vocabulary.honorifics import TITLES
+from igfparse._vocabulary.names import ARTICLES, PARTICLES
+from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, THINGS, TIMES
+from igfparse._vocabulary.prose import PROSE, TOPICS
+from igfparse._vocabulary.roles import HEADS
+from igfparse.models import Span
+
+__all__ = ["Mention", "Sentence", "find_mentions", "flatten", "split_sentences"]
+
+#: Upper-case Latin letters; the range of the extended ones holds small letters too.
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
+_WORD: Final = rf"[{_UPPER}](?:[^\W\d_]|-(?=[^\W\d_])|'(?=[{_UPPER}]))++"
+_SHORT_TITLE: Final = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|H\.E)\.? )"
+_INITIALS: Final = rf"(?:[{_UPPER}]\.[ -]?)"
+_SMALL: Final = "|".join(sorted(PARTICLES | ARTICLES, key=len, reverse=True))
+_NAME: Final = re.compile(
+    rf"{_SHORT_TITLE}*+{_INITIALS}{{0,3}}{_WORD}(?: (?:(?:{_SMALL}) ){{0,2}}{_INITIALS}{{0,2}}(?:St\. )?{_WORD})*+"
+)
+_TOKEN: Final = re.compile(r"[^ ]+")
+_SENTENCE_END: Final = re.compile(
+    r"(?:(?<![ .][A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\bHon)(?<!\bAmb)\.|[?!:…])"
+    r"[.?!…]*+[\"'”)\]]*+(?= |\Z)"
+)
+
+#: A row that holds one of these names a body or a thing.
+_IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | COUNTRIES | BODIES
+#: What may stand in front of a name in the same row: sentence openers and role words.
+_SKIPPED: Final = OPENERS | PROSE | HEADS
+#: Longer rows are titles of documents.
+_MOST_WORDS: Final = 5
+
+
+class Sentence(NamedTuple):
+    """Where a sentence stands in the source."""
+
+    start: int
+    end: int
+
+
+class Mention(NamedTuple):
+    """A name in speech."""
+
+    start: int
+    end: int
+    #: The words of the name with its titles, as spoken.
+    text: str
+    #: Whether it opens the sentence, where every word has a capital.
+    opens: bool
+
+
+def flatten(view: str, notes: Iterable[Span]) -> str:
+    """Return *view* without line ends, typographic hyphens, apostrophes and *notes*, offset by offset."""
+    parts, start = [], 0
+    for note in notes:
+        parts += [view[start : note.start], " " * (note.end - note.start)]
+        start = note.end
+    flat = "".join([*parts, view[start:]])
+    for old, new in (
+        ("\n", " "),
+        ("\N{HYPHEN}", "-"),
+        ("\N{NON-BREAKING HYPHEN}", "-"),
+        ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
+    ):
+        flat = flat.replace(old, new)
+    return flat
+
+
+def split_sentences(flat: str, start: int, end: int) -> list[Sentence]:
+    """Return the sentences of ``flat[start:end]``; a part at either edge counts as one."""
+    sentences = []
+    for match in _SENTENCE_END.finditer(flat, start, end):
+        sentences.append(Sentence(start, match.end()))
+        start = match.end()
+        while start < end and flat[start] == " ":
+            start += 1
+    if start < end:
+        sentences.append(Sentence(start, end))
+    return sentences
+
+
+def find_mentions(flat: str, sentence: Sentence, known: frozenset[str]) -> Iterator[Mention]:
+    """
+    Yield the names in a *sentence*.
+
+    Args:
+        flat: the source, made flat.
+        sentence: where to look.
+        known: folded words that begin the names of people known from labels;
+            they count in capitals too, and never stand inside another name.
+    """
+    for match in _NAME.finditer(flat, sentence.start, sentence.end):
+        tokens = [(token[0], token.start(), token.end()) for token in _TOKEN.finditer(flat, match.start(), match.end())]
+        while tokens:
+            kept, rest = _person_in([word for word, _, _ in tokens], known)
+            if kept is not None:
+                first, last = tokens[kept.start], tokens[kept.stop - 1]
+                yield Mention(first[1], last[2], flat[first[1] : last[2]], first[1] == sentence.start)
+            tokens = tokens[rest:]
+
+
+def _person_in(words: list[str], known: frozenset[str]) -> tuple[slice | None, int]:
+    """Return which of the capitalised *words* are a person's name with its titles, and where to look on."""
+    folded = [fold(word).strip(".") for word in words]
+    start = 0
+    while start < len(words) and folded[start] in _SKIPPED and folded[start] not in TITLES:
+        start += 1
+    name = start
+    while name < len(words) and folded[name] in TITLES:
+        name += 1
+    end = name
+    while end < len(words) and _is_name_word(words[end], folded[end], known):
+        if end > name and folded[end] in known:
+            break  # two people, and a comma that was not heard
+        end += 1
+    if end < len(words) and folded[end] in _IMPERSONAL - known:
+        return None, len(words)
+    rest = max(end, 1) if end < len(words) and folded[end] in known else len(words)
+    if not name < end <= name + _MOST_WORDS or folded[end - 1] in PARTICLES:
+        return None, rest
+    if (
+        len(folded[end - 1]) < 2
+        or (end - name == 1 and folded[name].endswith("ing") and folded[name] not in known)
+        or " ".join(folded[name:end]) in COUNTRIES | BODIES
+    ):
+        return None, rest
+    return slice(start, end), rest
+
+
+def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
+    if folded in known:
+        return True
+    if folded in _IMPERSONAL or folded in _SKIPPED:
+        return False
+    return len(word) == 1 or not word.isupper() or "." in word

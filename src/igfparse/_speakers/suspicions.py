@@ -1,0 +1,63 @@
+"""
+Doubt the captioner's marks.
+
+Nothing is changed: a place where the floor probably changed without a mark, or
+a mark that probably stands inside one person's speech, is reported.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from igfparse.models import Diagnostic, Span, Turn
+
+from .aliases import NameKey, name_key
+from .cues import introduction, thanks
+from .floor import Heard
+from .identity import Identities
+from .mentions import Mention, split_sentences
+from .names import read_name
+
+__all__ = ["find_suspicions"]
+
+#: How a paragraph begins that thanks or introduces; others are not looked at.
+_OPENINGS: Final = ("Thank", "My name", "I'm ", "I am ", "Hi", "Hello", "Good ", "This is ")
+#: Code points of a paragraph that are looked at.
+_WINDOW: Final = 120
+
+
+def find_suspicions(
+    flat: str,
+    turns: Sequence[Turn],
+    heard: Sequence[Heard],
+    holders: Mapping[int, NameKey],
+    identities: Identities,
+) -> Iterator[Diagnostic]:
+    """Yield the marks that are doubtful, and the places that probably lack one."""
+    for turn in turns[: len(heard)]:
+        holder = holders.get(turn.index)
+        if turn.index and turn.label is None and _is_one_speech(turn.index, heard, holders):
+            yield Diagnostic.of("possible-spurious-mark", turn.span)
+        for paragraph in turn.paragraph_spans[1:] if holder is not None else ():
+            if flat.startswith(_OPENINGS, paragraph.start) and _is_another(flat, paragraph, holder, identities):
+                yield Diagnostic.of("possible-missed-mark", Span(paragraph.start, paragraph.end))
+
+
+def _is_one_speech(index: int, heard: Sequence[Heard], holders: Mapping[int, NameKey]) -> bool:
+    """Tell whether a turn goes on with the sentence, or the person, of the one before."""
+    if heard[index - 1].breaks_off and heard[index].goes_on:
+        return True
+    return index in holders and holders[index] == holders.get(index - 1)
+
+
+def _is_another(flat: str, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:
+    """Tell whether a paragraph thanks the *holder* of its turn, or introduces somebody else."""
+    known = frozenset(key[0] for key in identities.person)
+    sentences = split_sentences(flat, paragraph.start, min(paragraph.end, paragraph.start + _WINDOW))[:1]
+    thanked, introduced = thanks(flat, sentences, known), introduction(flat, sentences, known)
+    if thanked is not None and _person(thanked.mentions[0], identities) == holder:
+        return True
+    return introduced is not None and _person(introduced.mentions[0], identities) not in {holder, None}
+
+
+def _person(mention: Mention, identities: Identities) -> NameKey | None:
+    return identities.person.get(name_key(read_name(mention.text).name))

@@ -1,0 +1,360 @@
+"""
+What stands beside a name when it tells who holds the floor.
+
+Phrases are folded. Those of *before* lists end where the name begins, those
+of *after* lists begin where it ends.
+"""
+
+from typing import Final
+
+#: A speaker names herself: ``My name is Marilia``.
+INTRODUCTIONS: Final = ("my name is", "my name's", "my name", "name is", "i'm called", "i am called")
+#: The same, said of much else as well: ``I'm happy``.
+PRONOUNS: Final = ("i'm", "i am", "this is", "it's", "it is")
+#: After a name, at the head of speech: ``Marilia here``.
+PRESENT: Final = (
+    "here",
+    "speaking",
+    "for the record",
+    "for the transcript",
+    "for the scribes",
+    "for the captioners",
+    "again",
+)
+#: After a name, the speaker goes on about himself: ``Marilia Marcello, I work for ...``.
+ABOUT_ONESELF: Final = (
+    "i'm",
+    "i am",
+    "i work",
+    "i come",
+    "i represent",
+    "i'm here",
+    "i speak",
+    "my name",
+    "i serve",
+    "i lead",
+    "i run",
+    "i chair",
+)
+#: Between a person and the body that she speaks for.
+LINKS: Final = ("from", "of", "with", "at", "representing", "on behalf of", "speaking for")
+
+#: Words before a name at the head of speech that greet, thank or answer.
+GREETINGS: Final = frozenset(
+    """
+    hi hello hey good morning afternoon evening day everyone everybody all again thank thanks you very so much
+    yes yeah ok okay well and right sure sorry dear colleagues friends ladies gentlemen to excellencies first of
+    just um uh ah oh bonjour merci gracias buenos dias chair madam mr chairman moderator for the floor giving me
+    good welcome greetings also then now this that's great
+    """.split()
+)
+
+#: A turn that begins so reads out somebody else's words.
+READING: Final = (
+    "question from",
+    "questions from",
+    "question by",
+    "question is from",
+    "comment from",
+    "comments from",
+    "comment by",
+    "message from",
+    "intervention from",
+    "remote participant",
+    "remote participants",
+    "remote question",
+    "online participant",
+    "online participants",
+    "online question",
+    "question online",
+    "reads",
+    "read out",
+    "reading",
+    "asks",
+    "is asking",
+    "writes",
+    "wrote",
+    "says",
+    "said",
+    "quote",
+    "in the chat",
+    "on the chat",
+    "called",
+)
+
+#: The floor moves towards the name behind ``to``: ``I give the floor to Marilia``.
+MOVES: Final = frozenset(
+    {
+        "back",
+        "come",
+        "coming",
+        "floor",
+        "forward",
+        "give",
+        "given",
+        "go",
+        "going",
+        "hand",
+        "handing",
+        "it",
+        "jump",
+        "jumping",
+        "mic",
+        "microphone",
+        "move",
+        "moving",
+        "next",
+        "now",
+        "off",
+        "on",
+        "over",
+        "pass",
+        "passing",
+        "proceed",
+        "shift",
+        "straight",
+        "switch",
+        "switching",
+        "then",
+        "turn",
+        "turning",
+        "word",
+    }
+)
+#: The next speaker is named right behind: ``I call on Marilia``.
+CALLS: Final = (
+    "and then",
+    "ask",
+    "asking",
+    "begin with",
+    "beginning with",
+    "call on",
+    "call upon",
+    "calling on",
+    "continue with",
+    "follow with",
+    "followed by",
+    "give",
+    "hear from",
+    "hearing from",
+    "invite",
+    "inviting",
+    "invite also",
+    "kick off with",
+    "over to",
+    "pass the floor to",
+    "start off with",
+    "start with",
+    "started with",
+    "starting with",
+    "with you",
+    "to you",
+    "from you",
+    "welcome",
+    "welcoming",
+    "leave",
+    "proceed with",
+    "continue to",
+)
+#: The person is shown to the room, who speaks next more often than not.
+SHOWS: Final = (
+    "introduce",
+    "introducing",
+    "next is",
+    "next one is",
+    "next panelist is",
+    "next speaker",
+    "next speaker is",
+    "next speaker will be",
+    "first speaker is",
+    "second speaker is",
+    "third speaker is",
+    "last speaker is",
+    "final speaker is",
+    "speaker is",
+    "speaker will be",
+    "panelist is",
+    "next we have",
+    "next up is",
+    "now we have",
+    "then we have",
+    "we have",
+    "i have",
+    "i see",
+    "next",
+    "next in line is",
+    "next on the list is",
+    "first is",
+    "first we have",
+    "first up is",
+    "and now",
+    "time for",
+    "turn of",
+    "joined by",
+    "with us",
+    "hands",
+    "hand",
+    "speakers",
+    "list",
+    "queue",
+    "requests",
+    "on board",
+)
+#: The name is called on by what follows it: ``Marilia, please.``
+INVITATIONS: Final = (
+    "please",
+    "go ahead",
+    "over to you",
+    "back to you",
+    "the floor is yours",
+    "floor is yours",
+    "you have the floor",
+    "you've got the floor",
+    "your turn",
+    "it's your turn",
+    "you're next",
+    "you are next",
+    "you're up",
+    "it's yours",
+    "it's for you",
+    "is next",
+    "will be next",
+    "will start",
+    "will go first",
+    "will go next",
+    "has the floor",
+    "you want to",
+    "you wanted to",
+    "would you",
+    "could you",
+    "can you",
+    "do you",
+    "did you",
+    "will you",
+    "are you",
+    "may i",
+    "can i ask",
+    "if you",
+    "if i can",
+    "take it away",
+    "welcome",
+    "you have",
+    "you wish",
+    "you had",
+    "you raised",
+    "you",
+    "your",
+    "yours",
+    "to respond",
+    "wants to",
+    "wanted to",
+    "would like to",
+)
+#: Words between a name that is called and what is asked: ``Marilia, what do you think?``.
+ADDRESSED: Final = frozenset({"you", "your", "yours"})
+
+#: Words after which the floor is open to anybody, whoever was named before.
+OPEN_CALLS: Final = (
+    "any other",
+    "any more",
+    "any further",
+    "any question",
+    "any questions",
+    "any comment",
+    "any comments",
+    "any reaction",
+    "any reactions",
+    "any remarks",
+    "any views",
+    "anybody",
+    "anyone",
+    "are there",
+    "is there",
+    "other questions",
+    "other comments",
+    "more questions",
+    "somebody",
+    "someone",
+    "who else",
+    "who wants",
+    "who would",
+    "floor is open",
+    "open the floor",
+    "open it up",
+    "open up",
+    "from the floor",
+    "from the audience",
+    "the audience",
+    "the gentleman",
+    "this gentleman",
+    "gentleman",
+    "the lady",
+    "this lady",
+    "lady",
+    "the woman",
+    "the man",
+    "the young",
+    "introduce yourself",
+    "introduce yourselves",
+    "state your name",
+    "say your name",
+    "tell us your name",
+    "your name",
+    "name and",
+    "who you are",
+    "at the back",
+    "in the back",
+    "in the front",
+    "over there",
+    "a hand",
+    "another hand",
+    "line up",
+    "remote participation",
+    "online participants",
+    "remote participants",
+)
+
+#: Thanks before the name.
+THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
+#: What may stand between thanks and the name.
+INTENSIFIERS: Final = frozenset(
+    "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
+)
+#: A last word before the name behind which no thanks reach it: ``thank you for the question from Marilia``.
+NOT_THANKED: Final = frozenset(
+    """
+    a about after among an and as at before behind between by during for from her his in into like of on our
+    over per regarding since than the their through to under until upon via was were what when where which while
+    who with your
+    """.split()
+)
+
+#: Between two names that are called together.
+JOINTS: Final = frozenset({"", "and", "and then", "then", "and also", "followed by", "and after that", "or"})
+
+#: Words before a name that is called at the head of a sentence.
+LEADS: Final = frozenset(
+    """
+    and so okay ok yes yeah yep now next then first second third finally also please alright all right well
+    sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
+    the last one but um uh ah oh sorry again start with let me hello hi
+    """.split()
+)
+
+#: Words between ``to`` and the name to whom the floor goes.
+DESCRIPTIONS: Final = frozenset(
+    """
+    you our the my next first second third last final remote online speaker panelist panellist panelists
+    speakers participant participants colleague colleagues friend friends moderator co-moderator dear
+    good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
+    co-chair rapporteur keynote discussant of from
+    """.split()
+)
+
+#: Words that make a sentence speak of somebody: ``Marilia from the Board said``.
+VERBS: Final = frozenset(
+    """
+    said says mentioned asked asks made raised talked noted pointed spoke has had will would is was can could
+    told wrote suggested proposed presented are were does did should shared want wants wanted
+    """.split()
+)

@@ -1,0 +1,89 @@
+"""
+Words that speech writes with a capital and that no person is called by.
+
+They open sentences, or name peoples, times and places. Together with the
+tables of prose, topics, countries and bodies they tell ``Thank you, Matthew``
+from ``Thank you, Geneva``.
+"""
+
+from typing import Final
+
+#: Words that open a sentence, beside those of ``prose.PROSE``.
+OPENERS: Final = frozenset(
+    """
+    absolutely according alright anybody anyone anything anyway apart apologies are aren basically beyond
+    certainly clearly could couldn currently definitely despite didn does doesn don earlier easy else
+    enough et everybody everyone everything exactly excellent excuse fantastic fine frankly full generally
+    given gosh hasn haven hearing hopefully i'd i'll i'm i've indeed interesting into isn it's
+    kindly lastly let's likewise lots lovely mainly many maybe mean merci mine moreover much must naturally nice
+    nobody normally nothing obviously often ones ours ourselves overall particularly perfect perhaps personally
+    possibly precisely probably quite rather really regarding same secondly seems several shall
+    silence similarly simply since so some somebody someone something sometimes sort specifically
+    still super than thanking that's therefore they'll they're thirdly thus
+    true truly try twenty typically understood unfortunately upon usually wasn we'll we're we've
+    weren what's whatever whenever whereas wherever whoever whose without won wonderful wouldn wow yep yours
+    ain also another both brief briefly bye come coming congratulations continuing echo
+    ever every exact finally five four gracias greetings hang having help how's i'm if'
+    including insofar instead keep leaving left less like listening live looking louder made main make
+    making means might mike's microphone mic mute muted new nope obrigado off once online
+    onsite ought own pardon per previously put quick quoting reading ready regardless remember
+    remotely respond responding returning run saying see seeing self sharing short sir soon
+    speaking starting stay stop stuff such taking talking tell thinking three thousand tonight
+    toward towards trust turning twice two type unless unlike unmute usual various
+    via wait wanted wanting what who working wrap writing yesterday zero
+    """.split()
+)
+
+#: Peoples, languages and parts of the world.
+PEOPLES: Final = frozenset(
+    """
+    african africans american americans arab arabic arabs argentinian armenian asian asians asia australian
+    austrian azerbaijani bangladeshi belgian bolivian brazilian brazilians british bulgarian cameroonian
+    canadian canadians caribbean catalan caucasian central chilean chinese colombian congolese croatian cuban
+    czech danish dutch eastern egyptian english estonian ethiopian eurasian european europeans finnish flemish
+    french gambian georgian german germans ghanaian greek hindi hispanic hungarian icelandic indian indians
+    indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kenyan kenyans korean
+    kuwaiti latin latvian lebanese liberian libyan lithuanian malaysian maltese mandarin mexican moldovan moroccan
+    muslim namibian nepalese nepali nigerian nigerians nordic northern norwegian oceania pacific pakistani
+    palestinian peruvian polish portuguese punjabi romanian russian russians rwandan saudi scandinavian scottish
+    senegalese serbian singaporean slovak slovenian somali southern spanish sudanese swahili swedish swiss
+    syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian urdu vietnamese welsh western yemeni
+    zambian zimbabwean
+    """.split()
+)
+
+#: Times of the calendar. ``April``, ``August``, ``June`` and ``May`` are people as well.
+TIMES: Final = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march july september
+    october november december christmas easter ramadan utc gmt cet
+    """.split()
+)
+
+#: Places where the forum met or that its speakers name most, and no common names of people.
+PLACES: Final = frozenset(
+    """
+    addis abeba ababa amsterdam athens bali bangkok beijing berlin bogota brasilia brussels cairo cancun
+    dubai dublin east geneva guadalajara hyderabad istanbul jakarta jalisco joao katowice kyoto london
+    madrid marrakesh moscow nairobi north oslo paris poland prague riyadh rome sharm sheikh silicon south
+    stockholm tallinn tokyo tunis vienna vilnius washington west york zurich lillestrom riga cape atlantic
+    """.split()
+) - {"sheikh", "joao"}
+
+#: Things of the session and of the net, capitalised by captioners.
+THINGS: Final = frozenset(
+    """
+    academia ai android annex apple app apps article articles arpanet billion bible board boards budapest bureau
+    bpfs center centre charter chapters closed cloud code college company compact conference congress
+    constitution convention convention corporate council councils court covid day days declaration
+    decade department dns domain dynamic email ethics executive event events excellency expert experts facebook fellow
+    fellowship firefox github globe god google group groups high ict icts igf igfs ims inc india's instagram
+    institution intel internet's iot ip ipv ladies law laws league level linkedin ltd madam main
+    manifesto million ministerial mr ms mrs multistakeholder multi-stakeholder netmundial ngo ngos non-governmental
+    office paper parliament phd plan plenary power powerpoint press programme program project qr resolution round
+    school science section sdg sdgs senate signal skype slides square stack standard street summit
+    system systems table task team teams telegram test tiktok track treaty tweet twitter unit
+    universal version video vice web webex wechat whatsapp wifi wi-fi wiki wikipedia windows
+    working workshops yahoo youtube zoom zooms gentleman gentlemen lady sessions speakers panels panelists
+    """.split()
+)
