@@ -28,12 +28,19 @@ from igfparse._vocabulary.affiliations import (
 from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span, Turn
 
-from .mentions import Mention, Sentence, find_mentions, split_sentences
+from .mentions import NAME_ROW, Mention, mentions_in
 
-__all__ = ["Statement", "find_statements"]
+__all__ = ["Statement", "find_statements", "read_body"]
 
 _WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
-_OF_ONESELF: Final = re.compile(r"\bI(?:'m| am| [a-z]++)(?= )|\b[Oo]n behalf of(?= )|\b[Rr]epresenting(?= )")
+#: A name before words that may describe the person.
+_DESCRIBED: Final = re.compile(
+    rf"{NAME_ROW}(?=,? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our)\b|, [A-Za-z]+ )"
+)
+#: What speakers say of themselves.
+_OF_ONESELF: Final = re.compile(
+    rf"\bI(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )|\b[Oo]n behalf of(?= )"
+)
 _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
 #: Words that by themselves name no body.
 _NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
@@ -52,7 +59,8 @@ class Statement(NamedTuple):
 
     #: The person's name; None for the speaker of the turn.
     mention: Mention | None
-    turn: int
+    #: Index of the turn whose speaker speaks of himself.
+    turn: int | None
     #: Where the body's name stands.
     span: Span
     #: Whether nothing stands between the person and the body: ``from``, ``I work for``.
@@ -60,52 +68,58 @@ class Statement(NamedTuple):
 
 
 def find_statements(flat: str, turns: Sequence[Turn], known: frozenset[str]) -> Iterator[Statement]:
-    """Yield what *turns* say of people's affiliations."""
-    for turn in turns:
-        if not turn.paragraph_spans:
-            continue
-        start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-        for sentence in split_sentences(flat, start, end):
-            for mention in find_mentions(flat, sentence, known):
-                stated = _read_description(flat, mention.end, sentence.end, of_oneself=False)
+    """Yield what *turns* say of people's affiliations: first what is said by name."""
+    speeches = [
+        (turn.index, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end)
+        for turn in turns
+        if turn.paragraph_spans
+    ]
+    if not speeches:
+        return
+    for row in _DESCRIBED.finditer(flat, speeches[0][1], speeches[-1][2]):
+        for mention in mentions_in(flat, row, known):
+            if mention.end == row.end():
+                stated = _read_apposed(flat, mention) or _read_description(flat, mention.end, of_oneself=False)
                 if stated is not None:
-                    yield Statement(mention, turn.index, *stated)
-        for sentence in split_sentences(flat, start, min(end, start + _HEAD)):
-            stated = _read_own(flat, sentence)
+                    yield Statement(mention, None, *stated)
+    for index, start, end in speeches:
+        for match in _OF_ONESELF.finditer(flat, start, min(end, start + _HEAD)):
+            stated = _read_own(flat, match)
             if stated is not None:
-                yield Statement(None, turn.index, *stated)
+                yield Statement(None, index, *stated)
 
 
-def _read_own(flat: str, sentence: Sentence) -> tuple[Span, bool] | None:
-    """Read the body that the speaker of a *sentence* says to speak for."""
-    for match in _OF_ONESELF.finditer(flat, sentence.start, sentence.end):
-        verb = match[0].lower().removeprefix("i").strip()
-        stated = None
-        if verb in {"'m", "am"} or verb in OWN_VERBS:
-            stated = _read_description(flat, match.end(), sentence.end, of_oneself=True, works=verb in OWN_VERBS)
-        elif verb in OWN_OFFICES or " " in verb or verb == "representing":
-            body = _read_body(flat, match.end(), sentence.end)
-            stated = (body, True) if body is not None else None
-        if stated is not None:
-            return stated
-    return None
+def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:
+    """Read the body in ``Marilia Marcello, Harbour Board.`` at the head of a sentence."""
+    if not (mention.opens and " " in mention.text and flat.startswith(", ", mention.end)):
+        return None
+    body = read_body(flat, mention.end + 1)
+    return (body, True) if body is not None and flat[body.end : body.end + 1] in {".", ","} else None
 
 
-def _read_description(
-    flat: str, start: int, end: int, *, of_oneself: bool, works: bool = False
-) -> tuple[Span, bool] | None:
+def _read_own(flat: str, match: re.Match[str]) -> tuple[Span, bool] | None:
+    """Read the body that speakers say to speak for, behind what they say of themselves."""
+    verb = match[0].removeprefix("I").strip()
+    if verb in {"'m", "am"}:
+        return _read_description(flat, match.end(), of_oneself=True)
+    if verb in OWN_VERBS:
+        return _read_description(flat, match.end(), of_oneself=True, works=True)
+    body = read_body(flat, match.end())
+    return (body, True) if body is not None else None
+
+
+def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = False) -> tuple[Span, bool] | None:
     """
     Read the body in what follows a person.
 
     Args:
         flat: the source, made flat.
         start: where the name, or the speaker's ``I am``, ends.
-        end: the sentence's end.
         of_oneself: whether the speaker speaks of himself.
         works: whether a verb of working was just read.
     """
     described, position = False, works
-    for number, match in enumerate(_WORD.finditer(flat, start, end)):
+    for number, match in enumerate(_WORD.finditer(flat, start)):
         word, gap = match[0].lower(), flat[start : match.start()].strip(" ")
         start = match.end()
         if gap not in {"", ","} or number > _REACH or word in BREAKS - {"and"}:
@@ -113,7 +127,7 @@ def _read_description(
         if not number and gap and not of_oneself:
             described = True
         if word in (POSITION_LINKS if position else LINKS):
-            body = _read_body(flat, start, end)
+            body = read_body(flat, start)
             if body is not None:
                 return body, works or not position
             if not position:
@@ -129,13 +143,13 @@ def _read_description(
     return None
 
 
-def _read_body(flat: str, start: int, end: int) -> Span | None:
+def read_body(flat: str, start: int) -> Span | None:
     """Read a body's name from *start*."""
     first = last = 0
     before_noun: list[int] = []
     in_lower_case = False
     link = ""
-    for count, match in enumerate(_WORD.finditer(flat, start, end)):
+    for count, match in enumerate(_WORD.finditer(flat, start)):
         word, folded = match[0], fold(match[0])
         if flat[start : match.start()].strip(" &") or word == "I" or word.startswith("I'") or count > _MOST_WORDS:
             break
@@ -145,6 +159,8 @@ def _read_body(flat: str, start: int, end: int) -> Span | None:
             first = first or (before_noun[0] if before_noun and word[0].islower() else match.start())
             in_lower_case = in_lower_case or word[0].islower()
             last, link, before_noun = start, "", []
+        elif folded in {"at", "for", "with"} and first and _NO_BODY.issuperset(fold(flat[first:last]).split()):
+            first = last = 0  # "director of policy at": no body yet
         elif folded in CONNECTIVES and (link or folded != "the" or not first):
             link = link if folded == "the" else folded
         elif folded in ENDINGS or link == "and":

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from igfparse._vocabulary import cues as words
 
+from .affiliations import read_body
 from .mentions import Mention, Sentence, find_mentions
 
 __all__ = ["Cue", "hand_over", "introduction", "thanks"]
@@ -21,6 +22,8 @@ _TOKEN: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 #: Sentences from the head in which people introduce themselves and thank.
 _HEAD: Final = 6
 _THANKS_HEAD: Final = 3
+#: Sentences in which the name alone, with a body perhaps, introduces.
+_VERBLESS_HEAD: Final = 4
 #: Sentences from the end in which the floor is handed over.
 _TAIL: Final = 7
 #: Each sentence between a cue and the change of floor makes it less certain.
@@ -90,46 +93,59 @@ def _rows(flat: str, sentence: Sentence, known: frozenset[str]) -> list[_Row]:
 def introduction(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
     """Return how a speaker names herself in the first of *sentences*."""
     for number, sentence in enumerate(sentences[:_HEAD]):
-        folded = _fold_words(flat[sentence.start : sentence.end])
-        if any(phrase in folded for phrase in _READING):
-            return None
         for row in _rows(flat, sentence, known):
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             confidence = _introduces(flat, row, sentence, following, number)
             if confidence:
+                if _is_any_in(_READING, _fold_words(flat[sentences[0].start : sentence.end])):
+                    return None
                 return Cue(row.mentions[:1], confidence)
     return None
 
 
+def _is_any_in(phrases: Iterable[str], folded: str) -> bool:
+    return any(map(folded.__contains__, phrases))
+
+
 def _introduces(flat: str, row: _Row, sentence: Sentence, following: Sentence | None, number: int) -> float:
+    """Return how surely a speaker names herself with *row*, in the *number*-th sentence."""
     before, after = row.before, row.after
     mention = row.mentions[0]
     is_full = " " in mention.text
-    if before.endswith(_INTRODUCTIONS):
+    if before.endswith(_INTRODUCTIONS) or after.startswith(" is my name "):
         return 0.98
     if len(row.mentions) > 1:
         return 0
     is_linked = after.startswith(_LINKS) and not _has_verb(after)
+    goes_on = after.startswith(_ABOUT_ONESELF)
     ends = not after.strip()
     if before.endswith((" i'm ", " i am ")):
-        return 0.95 if is_full else 0.85 if is_linked or ends else 0
-    if number >= 4:
+        return 0.95 if is_full else 0.85 if is_linked or ends or goes_on else 0
+    if number >= _VERBLESS_HEAD:
         return 0
     if before.endswith((" this is ", " it's ", " it is ")):
-        return 0.9 if after.startswith(_PRESENT) or is_linked or (ends and is_full) else 0
+        return 0.9 if after.startswith(_PRESENT) or is_linked or goes_on or (ends and is_full) else 0
     if not _is_greeting(before):
         return 0
-    if after.startswith(_PRESENT):
-        return 0.95
-    if after.startswith(_ABOUT_ONESELF):
+    if after.startswith(_PRESENT) or goes_on:
         return 0.95
     if is_linked and (is_full or after.startswith(" from ")):
         return 0.9
     if ends and not before.strip() and following is not None:
         next_words = _fold_words(flat[following.start : following.end])
-        if next_words.startswith(_ABOUT_ONESELF) or next_words.startswith((" from ",)):
-            return 0.85
-    return 0
+        return 0.85 if next_words.startswith((*_ABOUT_ONESELF, " from ")) else 0
+    return 0.85 if _is_apposed(flat, mention, sentence, is_full=is_full) else 0
+
+
+def _is_apposed(flat: str, mention: Mention, sentence: Sentence, *, is_full: bool) -> bool:
+    """Tell whether a body and nothing else follows the name: ``Marilia Marcello, Harbour Board.``"""
+    if flat[mention.end : mention.end + 2] != ", ":
+        return False
+    body = read_body(flat, mention.end + 1)
+    if body is None or flat[body.end : body.end + 1] not in {".", ","}:
+        return False
+    is_certain = " " in flat[body.start : body.end] or flat[body.start : body.end].isupper()
+    return is_full or (is_certain and body.end + 1 == sentence.end)
 
 
 def _is_greeting(before: str) -> bool:
@@ -153,13 +169,20 @@ def thanks(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> C
 def _is_thanked(row: _Row) -> bool:
     if row.after.startswith(_THANKS):
         return _is_greeting(row.before)
-    at = max(row.before.rfind(phrase) + len(phrase) if phrase in row.before else -1 for phrase in _THANKS)
+    if row.before.strip() and words.PRAISE.issuperset(row.before.split()):
+        return not row.after.strip()
+    at = _end_of_thanks(row.before)
     if at < 0:
         return False
     between = row.before[at:].split()
     if words.INTENSIFIERS.issuperset(between):
         return True
     return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
+
+
+def _end_of_thanks(folded: str) -> int:
+    """Return where the last thanks in *folded* end; -1 where there are none."""
+    return max((at + len(phrase) for phrase in _THANKS if (at := folded.rfind(phrase)) >= 0), default=-1)
 
 
 def hand_over(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
@@ -172,11 +195,21 @@ def hand_over(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -
             if confidence and confidence >= best:
                 best, called = confidence, row.mentions
         if called:
+            called = (_in_full(flat, called[0], sentences[-_TAIL:], known), *called[1:])
             return Cue(called, best * _DECAY**distance)
-        folded = _fold_words(flat[sentence.start : sentence.end])
-        if any(phrase in folded for phrase in _OPEN_CALLS):
+        if _is_any_in(_OPEN_CALLS, _fold_words(flat[sentence.start : sentence.end])):
             return None
     return None
+
+
+def _in_full(flat: str, mention: Mention, sentences: Sequence[Sentence], known: frozenset[str]) -> Mention:
+    """Return the first *mention* in *sentences* with more of the same name, if there is any."""
+    for sentence in sentences:
+        if flat.find(f"{mention.text} ", sentence.start, sentence.end) >= 0:
+            for fuller in find_mentions(flat, sentence, known):
+                if fuller.text.startswith(f"{mention.text} "):
+                    return fuller
+    return mention
 
 
 def _calls(flat: str, row: _Row, sentence: Sentence) -> float:
@@ -197,7 +230,7 @@ def _calls(flat: str, row: _Row, sentence: Sentence) -> float:
         return 0.8
     if is_vocative and not after.strip() and flat[sentence.end - 1] == "?":
         return 0.8
-    if before.endswith(_SHOWS):
+    if before.endswith(_SHOWS) or (before.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(before.split())):
         return 0.75
     if leads and len(row.mentions) >= _QUEUE:
         return 0.75

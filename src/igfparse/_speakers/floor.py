@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from attrs import field, frozen, mutable
 
-from igfparse._vocabulary.roles import CHAIRS
 from igfparse.models import EvidenceKind, Span, Turn
 
 from .aliases import NameKey
+from .chairs import is_chair
 
 __all__ = ["Claim", "Decision", "Floor", "Heard"]
 
@@ -90,7 +90,7 @@ class Floor:
         for tenure in self._tenures(unnamed, claims):
             self._settle_tenure(tenure, claims)
         for index in unnamed:
-            if index not in self.decided and not self._is_chair(index):
+            if index not in self.decided and not is_chair(self.turns[index].role):
                 self._settle(index, claims[index])
         self._follow(unnamed)
         return Decision(self.decided, [index for index in self.contested if index not in self.decided])
@@ -122,16 +122,12 @@ class Floor:
         is_own = heard.introduced is not None and heard.introduced.person == person
         return not is_own and self.names(index, person)
 
-    def _is_chair(self, index: int) -> bool:
-        role = self.turns[index].role
-        return role is not None and role.split()[-1] in CHAIRS
-
     def _tenures(self, unnamed: Sequence[int], claims: Mapping[int, list[Claim]]) -> Iterator[list[int]]:
         """Yield the turns of each chair role, cut where the chair changes hands."""
         by_role: dict[str, list[int]] = {}
         for index in unnamed:
             role = self.turns[index].role
-            if role is not None and self._is_chair(index):
+            if role is not None and is_chair(role):
                 by_role.setdefault(role, []).append(index)
         for indices in by_role.values():
             tenure = indices[:1]
@@ -228,7 +224,7 @@ class Floor:
 
     def _listed(self, index: int, waiting: Sequence[Claim]) -> Iterator[Claim]:
         """Yield the claim for the next in the list of speakers that wait for the floor."""
-        if waiting and not self.heard[index - 1].called[1:] and not self._is_chair(index):
+        if waiting and not self.heard[index - 1].called[1:] and not is_chair(self.turns[index].role):
             yield waiting[0]._replace(confidence=_NEXT_IN_LIST)
 
     def _same_as(self, earlier: int, certainty: float) -> Claim:

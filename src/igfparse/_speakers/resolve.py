@@ -6,7 +6,7 @@ turns' speakers, the speakers, and diagnostics. Labels name people for certain;
 behind a role or no label, a person is named by what is said.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from igfparse.models import Diagnostic, Evidence, EvidenceKind, Person, Span, Speaker, Turn
@@ -67,7 +67,7 @@ def resolve(
     """
     labels = read_labels(turns, vocabulary)
     known = frozenset(spelling.key[0] for spelling in labels.values())
-    speech = _listen(view, turns, known, vocabulary) if identify else _Speech("", [], [], {})
+    speech = _listen(view, turns, labels, known, vocabulary) if identify else _Speech("", [], [], {})
     identities = identify_names(labels, speech.spellings.values(), people)
     holders = {index: identities.person[spelling.key] for index, spelling in labels.items()}
     heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
@@ -87,10 +87,10 @@ def resolve(
     )
 
 
-def _listen(view: str, turns: Sequence[Turn], known: frozenset[str], vocabulary: Vocabulary) -> _Speech:
+def _listen(view: str, turns: Sequence[Turn], named: Container[int], known: frozenset[str], vocabulary: Vocabulary) -> _Speech:
     """Gather the names in what is said."""
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
-    hearings = listen(flat, turns, known)
+    hearings = listen(flat, turns, named, known)
     statements = list(find_statements(flat, turns, known))
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
@@ -171,7 +171,7 @@ def _find_bodies(speech: _Speech, identities: Identities, holders: Mapping[int, 
     stated: dict[NameKey, Statement] = {}
     for statement in speech.statements:
         if statement.mention is None:
-            person = holders.get(statement.turn)
+            person = holders.get(statement.turn) if statement.turn is not None else None
         else:
             spelling = speech.spellings.get(statement.mention)
             person = identities.person[spelling.key] if spelling is not None else None

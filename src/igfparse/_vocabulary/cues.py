@@ -144,6 +144,9 @@ CALLS: Final = (
     "over to",
     "pass the floor to",
     "start off with",
+    "ask you",
+    "invite you",
+    "have you",
     "start with",
     "started with",
     "starting with",
@@ -160,33 +163,17 @@ CALLS: Final = (
 SHOWS: Final = (
     "introduce",
     "introducing",
-    "next is",
-    "next one is",
-    "next panelist is",
-    "next speaker",
-    "next speaker is",
-    "next speaker will be",
-    "first speaker is",
-    "second speaker is",
-    "third speaker is",
-    "last speaker is",
-    "final speaker is",
     "speaker is",
-    "speaker will be",
     "panelist is",
+    "panellist is",
+    "next",
+    "next speaker",
     "next we have",
-    "next up is",
     "now we have",
     "then we have",
     "we have",
     "i have",
     "i see",
-    "next",
-    "next in line is",
-    "next on the list is",
-    "first is",
-    "first we have",
-    "first up is",
     "and now",
     "time for",
     "turn of",
@@ -200,10 +187,16 @@ SHOWS: Final = (
     "requests",
     "on board",
 )
+#: ``The second on my list is Marilia``: one of these words somewhere before ``is``.
+ORDER: Final = frozenset({"next", "first", "second", "third", "fourth", "last", "final", "now", "then", "joining"})
 #: The name is called on by what follows it: ``Marilia, please.``
 INVITATIONS: Final = (
     "please",
     "go ahead",
+    "go on",
+    "go first",
+    "come in",
+    "jump in",
     "over to you",
     "back to you",
     "the floor is yours",
@@ -246,9 +239,34 @@ INVITATIONS: Final = (
     "your",
     "yours",
     "to respond",
+    "to start",
     "wants to",
     "wanted to",
+    "want to",
     "would like to",
+    "can say",
+    "can start",
+    "can tell",
+    "can share",
+    "can give",
+    "can take",
+    "can explain",
+    "can answer",
+    "can respond",
+    "can comment",
+    "can add",
+    "could say",
+    "could start",
+    "could share",
+    "could respond",
+    "may want to",
+    "might want to",
+    "has her hand",
+    "has his hand",
+    "has raised",
+    "has a question",
+    "has a comment",
+    "has asked",
 )
 #: Words between a name that is called and what is asked: ``Marilia, what do you think?``.
 ADDRESSED: Final = frozenset({"you", "your", "yours"})
@@ -316,6 +334,8 @@ OPEN_CALLS: Final = (
 
 #: Thanks before the name.
 THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
+#: Praise before the name, which thanks as well: ``Well said, Marilia.``
+PRAISE: Final = frozenset("excellent wonderful brilliant fantastic well said very thoughtful beautiful".split())
 #: What may stand between thanks and the name.
 INTENSIFIERS: Final = frozenset(
     "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
@@ -337,7 +357,8 @@ LEADS: Final = frozenset(
     """
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
-    the last one but um uh ah oh sorry again start with let me hello hi
+    the last one but um uh ah oh sorry again start with let me hello hi this that without further ado
+    i think know believe guess suppose
     """.split()
 )
 
@@ -347,7 +368,7 @@ DESCRIPTIONS: Final = frozenset(
     you our the my next first second third last final remote online speaker panelist panellist panelists
     speakers participant participants colleague colleagues friend friends moderator co-moderator dear
     good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
-    co-chair rapporteur keynote discussant of from
+    co-chair co rapporteur keynote discussant of from
     """.split()
 )
 
