@@ -43,9 +43,17 @@ def test_the_shape_of_the_dictionary(example: Path) -> None:
     assert ["name", "format", "encoding", "characters", "sha256"] == list(plain["source"])
     assert ["span", "meeting", "session", "disclaimer"] == list(plain["header"])
     assert ["index", "span", "marker", "label", "role", "speaker", "paragraphs", "notes"] == list(plain["turns"][0])
-    assert ["id", "name", "honorific", "affiliation", "affiliation_span", "labels", "turns", "evidence"] == list(
-        plain["speakers"][0]
-    )
+    assert [
+        "id",
+        "name",
+        "name_span",
+        "honorific",
+        "affiliation",
+        "affiliation_span",
+        "labels",
+        "turns",
+        "evidence",
+    ] == list(plain["speakers"][0])
     assert ["span", "text", "kind", "turn"] == list(plain["notes"][0])
     assert ["span", "text", "time"] == list(plain["closing"])
     assert ["code", "severity", "message", "span"] == list(plain["diagnostics"][0])

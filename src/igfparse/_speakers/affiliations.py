@@ -7,7 +7,7 @@ the words in which it was said.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from igfparse._text import fold
@@ -28,19 +28,15 @@ from igfparse._vocabulary.affiliations import (
 from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span, Turn
 
-from .mentions import NAME_ROW, Mention, mentions_in
+from .mentions import Mention
 
 __all__ = ["Statement", "find_statements", "read_body"]
 
 _WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
-#: A name before words that may describe the person.
-_DESCRIBED: Final = re.compile(
-    rf"{NAME_ROW}(?=,? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our)\b|, [A-Za-z]+ )"
-)
-#: What speakers say of themselves.
-_OF_ONESELF: Final = re.compile(
-    rf"\bI(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )|\b[Oo]n behalf of(?= )"
-)
+#: What may follow a name where the person is described.
+_DESCRIPTION: Final = re.compile(rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our)\b|, [A-Za-z]")
+#: What speakers say of themselves. It begins with a letter, which the engine finds fast.
+_OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )")
 _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
 #: Words that by themselves name no body.
 _NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
@@ -51,7 +47,7 @@ _MOST_WORDS: Final = 12
 #: Words in lower case that may precede the noun of a body: ``foreign affairs department``.
 _MOST_BEFORE_NOUN: Final = 2
 #: Code points at the head of a turn in which people say for whom they speak.
-_HEAD: Final = 700
+_HEAD: Final = 500
 
 
 class Statement(NamedTuple):
@@ -67,26 +63,28 @@ class Statement(NamedTuple):
     is_direct: bool
 
 
-def find_statements(flat: str, turns: Sequence[Turn], known: frozenset[str]) -> Iterator[Statement]:
-    """Yield what *turns* say of people's affiliations: first what is said by name."""
-    speeches = [
-        (turn.index, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end)
-        for turn in turns
-        if turn.paragraph_spans
-    ]
-    if not speeches:
-        return
-    for row in _DESCRIBED.finditer(flat, speeches[0][1], speeches[-1][2]):
-        for mention in mentions_in(flat, row, known):
-            if mention.end == row.end():
-                stated = _read_apposed(flat, mention) or _read_description(flat, mention.end, of_oneself=False)
-                if stated is not None:
-                    yield Statement(mention, None, *stated)
-    for index, start, end in speeches:
-        for match in _OF_ONESELF.finditer(flat, start, min(end, start + _HEAD)):
-            stated = _read_own(flat, match)
+def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention]) -> Iterator[Statement]:
+    """
+    Yield what is said of people's affiliations.
+
+    Args:
+        flat: the source, made flat.
+        turns: the turns, in which speakers speak of themselves.
+        mentions: the names behind which others are described.
+    """
+    for mention in mentions:
+        if _DESCRIPTION.match(flat, mention.end):
+            stated = _read_apposed(flat, mention) or _read_description(flat, mention.end, of_oneself=False)
             if stated is not None:
-                yield Statement(None, index, *stated)
+                yield Statement(mention, None, *stated)
+    for turn in turns:
+        if turn.paragraph_spans:
+            start = turn.paragraph_spans[0].start
+            end = min(turn.paragraph_spans[-1].end, start + _HEAD)
+            for match in _OF_ONESELF.finditer(flat, start, end):
+                stated = _read_own(flat, match)
+                if stated is not None:
+                    yield Statement(None, turn.index, *stated)
 
 
 def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:

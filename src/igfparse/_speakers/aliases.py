@@ -8,6 +8,7 @@ stays a person of its own, and so do two names that might be two people.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -39,6 +40,7 @@ class Joined:
     ambiguous: list[NameKey]
 
 
+@lru_cache(maxsize=4096)  # a name comes again in its document
 def name_key(name: str) -> NameKey:
     """Return the words by which names are compared: folded, without stops, hyphens and suffixes."""
     words = fold(name).replace(".", " ").replace("'", "").replace("-", "").split()

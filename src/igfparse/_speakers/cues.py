@@ -7,17 +7,16 @@ the floor over; names elsewhere are people who are spoken of.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from igfparse._vocabulary import cues as words
 
 from .affiliations import read_body
-from .mentions import Mention, Sentence, find_mentions
+from .mentions import Mention, Sentence
+from .passages import Passage, Row, fold_words
 
 __all__ = ["Cue", "hand_over", "introduction", "thanks"]
-
-_TOKEN: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 #: Sentences from the head in which people introduce themselves and thank.
 _HEAD: Final = 6
@@ -43,14 +42,6 @@ class Cue(NamedTuple):
     confidence: float
 
 
-class _Row(NamedTuple):
-    """Names side by side, with the folded words around them in their sentence."""
-
-    mentions: tuple[Mention, ...]
-    before: str
-    after: str
-
-
 def _phrases(phrases: Iterable[str], pattern: str) -> tuple[str, ...]:
     return tuple(pattern.format(phrase) for phrase in phrases)
 
@@ -65,41 +56,19 @@ _SHOWS: Final = _phrases(words.SHOWS, " {} ")
 _INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
 _OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
 _THANKS: Final = _phrases(words.THANKS, " {} ")
+#: The words of thanks and praise without their first letters, which may be capital.
+_MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*words.THANKS, *words.PRAISE)}))
 
 
-def _fold_words(text: str) -> str:
-    """Return the words of *text* in lower case, a blank before and behind each."""
-    return f" {' '.join(_TOKEN.findall(text.lower()))} "
-
-
-def _rows(flat: str, sentence: Sentence, known: frozenset[str]) -> list[_Row]:
-    """Return the names of a *sentence*, those that ``and`` or a comma joins in one row."""
-    rows: list[list[Mention]] = []
-    for mention in find_mentions(flat, sentence, known):
-        if rows and _fold_words(flat[rows[-1][-1].end : mention.start]).strip() in words.JOINTS:
-            rows[-1].append(mention)
-        else:
-            rows.append([mention])
-    return [
-        _Row(
-            tuple(row),
-            _fold_words(flat[sentence.start : row[0].start]),
-            _fold_words(flat[row[-1].end : sentence.end]),
-        )
-        for row in rows
-    ]
-
-
-def introduction(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
-    """Return how a speaker names herself in the first of *sentences*."""
-    for number, sentence in enumerate(sentences[:_HEAD]):
-        for row in _rows(flat, sentence, known):
-            following = sentences[number + 1] if number + 1 < len(sentences) else None
-            confidence = _introduces(flat, row, sentence, following, number)
-            if confidence:
-                if _is_any_in(_READING, _fold_words(flat[sentences[0].start : sentence.end])):
-                    return None
-                return Cue(row.mentions[:1], confidence)
+def introduction(head: Passage) -> Cue | None:
+    """Return how a speaker names herself at the *head* of her speech."""
+    for row in head.rows:
+        if row.number >= _HEAD:
+            return None
+        confidence = _introduces(head, row)
+        if confidence:
+            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.sentence.end]))
+            return None if is_read_out else Cue((row.mentions[0],), confidence)
     return None
 
 
@@ -107,8 +76,8 @@ def _is_any_in(phrases: Iterable[str], folded: str) -> bool:
     return any(map(folded.__contains__, phrases))
 
 
-def _introduces(flat: str, row: _Row, sentence: Sentence, following: Sentence | None, number: int) -> float:
-    """Return how surely a speaker names herself with *row*, in the *number*-th sentence."""
+def _introduces(head: Passage, row: Row) -> float:
+    """Return how surely a speaker names herself with *row*."""
     before, after = row.before, row.after
     mention = row.mentions[0]
     is_full = " " in mention.text
@@ -121,7 +90,7 @@ def _introduces(flat: str, row: _Row, sentence: Sentence, following: Sentence | 
     ends = not after.strip()
     if before.endswith((" i'm ", " i am ")):
         return 0.95 if is_full else 0.85 if is_linked or ends or goes_on else 0
-    if number >= _VERBLESS_HEAD:
+    if row.number >= _VERBLESS_HEAD:
         return 0
     if before.endswith((" this is ", " it's ", " it is ")):
         return 0.9 if after.startswith(_PRESENT) or is_linked or goes_on or (ends and is_full) else 0
@@ -131,10 +100,10 @@ def _introduces(flat: str, row: _Row, sentence: Sentence, following: Sentence | 
         return 0.95
     if is_linked and (is_full or after.startswith(" from ")):
         return 0.9
-    if ends and not before.strip() and following is not None:
-        next_words = _fold_words(flat[following.start : following.end])
-        return 0.85 if next_words.startswith((*_ABOUT_ONESELF, " from ")) else 0
-    return 0.85 if _is_apposed(flat, mention, sentence, is_full=is_full) else 0
+    if ends and not before.strip() and row.number + 1 < len(head.sentences):
+        following = fold_words(head.flat[slice(*head.sentences[row.number + 1])])
+        return 0.85 if following.startswith((*_ABOUT_ONESELF, " from ")) else 0
+    return 0.85 if _is_apposed(head.flat, mention, row.sentence, is_full=is_full) else 0
 
 
 def _is_apposed(flat: str, mention: Mention, sentence: Sentence, *, is_full: bool) -> bool:
@@ -145,7 +114,7 @@ def _is_apposed(flat: str, mention: Mention, sentence: Sentence, *, is_full: boo
     if body is None or flat[body.end : body.end + 1] not in {".", ","}:
         return False
     is_certain = " " in flat[body.start : body.end] or flat[body.start : body.end].isupper()
-    return is_full or (is_certain and body.end + 1 == sentence.end)
+    return is_full or (is_certain and not flat[body.end + 1 : sentence.end].strip())
 
 
 def _is_greeting(before: str) -> bool:
@@ -156,17 +125,20 @@ def _has_verb(after: str) -> bool:
     return not words.VERBS.isdisjoint(after.split()[:9])
 
 
-def thanks(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
-    """Return whom the first of *sentences* thank by name: as a rule, who has just spoken."""
-    for number, sentence in enumerate(sentences[:_THANKS_HEAD]):
-        for row in _rows(flat, sentence, known):
-            if _is_thanked(row):
-                shared = _SHARED if len(row.mentions) > 1 else 1
-                return Cue(row.mentions[:1], 0.85 * shared * _DECAY**number)
+def thanks(head: Passage) -> Cue | None:
+    """Return whom the *head* of a speech thanks by name: as a rule, who has just spoken."""
+    if not _MAY_THANK.search(head.flat, head.start, head.end):
+        return None
+    for row in head.rows:
+        if row.number >= _THANKS_HEAD:
+            return None
+        if _is_thanked(row):
+            shared = _SHARED if len(row.mentions) > 1 else 1
+            return Cue((row.mentions[0],), 0.85 * shared * _DECAY**row.number)
     return None
 
 
-def _is_thanked(row: _Row) -> bool:
+def _is_thanked(row: Row) -> bool:
     if row.after.startswith(_THANKS):
         return _is_greeting(row.before)
     if row.before.strip() and words.PRAISE.issuperset(row.before.split()):
@@ -185,34 +157,32 @@ def _end_of_thanks(folded: str) -> int:
     return max((at + len(phrase) for phrase in _THANKS if (at := folded.rfind(phrase)) >= 0), default=-1)
 
 
-def hand_over(flat: str, sentences: Sequence[Sentence], known: frozenset[str]) -> Cue | None:
-    """Return who is called on in the last of *sentences*."""
-    for distance, sentence in enumerate(reversed(sentences[-_TAIL:])):
-        best = 0.0
-        called: tuple[Mention, ...] = ()
-        for row in _rows(flat, sentence, known):
-            confidence = _calls(flat, row, sentence)
-            if confidence and confidence >= best:
-                best, called = confidence, row.mentions
-        if called:
-            called = (_in_full(flat, called[0], sentences[-_TAIL:], known), *called[1:])
-            return Cue(called, best * _DECAY**distance)
-        if _is_any_in(_OPEN_CALLS, _fold_words(flat[sentence.start : sentence.end])):
-            return None
-    return None
+def hand_over(tail: Passage) -> Cue | None:
+    """Return who is called on at the end, the *tail*, of a speech."""
+    best: tuple[float, Row] | None = None
+    last = len(tail.sentences) - 1
+    for row in reversed(tail.rows):
+        if row.number <= last - _TAIL or (best is not None and row.number < best[1].number):
+            break
+        confidence = _calls(tail.flat, row)
+        if confidence and (best is None or confidence > best[0]):
+            best = confidence, row
+    if best is None:
+        return None
+    confidence, row = best
+    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.sentence.end : tail.end])):
+        return None
+    called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
+    return Cue(called, confidence * _DECAY ** (last - row.number))
 
 
-def _in_full(flat: str, mention: Mention, sentences: Sequence[Sentence], known: frozenset[str]) -> Mention:
-    """Return the first *mention* in *sentences* with more of the same name, if there is any."""
-    for sentence in sentences:
-        if flat.find(f"{mention.text} ", sentence.start, sentence.end) >= 0:
-            for fuller in find_mentions(flat, sentence, known):
-                if fuller.text.startswith(f"{mention.text} "):
-                    return fuller
-    return mention
+def _in_full(passage: Passage, mention: Mention) -> Mention:
+    """Return *mention*, or one of the *passage* with more of the same name."""
+    return next((fuller for fuller in passage.mentions if fuller.text.startswith(f"{mention.text} ")), mention)
 
 
-def _calls(flat: str, row: _Row, sentence: Sentence) -> float:
+def _calls(flat: str, row: Row) -> float:
+    """Return how surely *row* is called on."""
     before, after = row.before, row.after
     if _is_thanked(row):
         return 0
@@ -228,7 +198,7 @@ def _calls(flat: str, row: _Row, sentence: Sentence) -> float:
         return 0.85
     if is_vocative and not words.ADDRESSED.isdisjoint(after.split()[:12]):
         return 0.8
-    if is_vocative and not after.strip() and flat[sentence.end - 1] == "?":
+    if is_vocative and not after.strip() and flat[slice(*row.sentence)].rstrip().endswith("?"):
         return 0.8
     if before.endswith(_SHOWS) or (before.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(before.split())):
         return 0.75

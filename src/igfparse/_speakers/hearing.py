@@ -5,8 +5,7 @@ Consumes turns and the source; produces the cues of each turn. Their names are
 not persons yet.
 """
 
-import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -15,15 +14,22 @@ from igfparse.models import EvidenceKind, Turn
 
 from .chairs import is_chair
 from .cues import Cue, hand_over, introduction, thanks
-from .mentions import NAME_ROW, split_sentences
+from .identity import Spelling
+from .mentions import Mention, NameFinder
+from .passages import Passage
 
 __all__ = ["Hearing", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
-_WINDOW: Final = 700
+_HEAD: Final = 400
+_TAIL: Final = 500
+#: A turn as short as this is looked at as a whole.
+_SHORT: Final = 900
+#: The first turns open the session and introduce the panel, perhaps at length.
+_OPENING: Final = 6
+#: Code points that show whether a speech breaks off, notes left out.
+_LAST: Final = 40
 _ENDS: Final = tuple(".?!…)]\"'”")
-#: Names in a row: perhaps a list of speakers.
-_LIST: Final = re.compile(rf"{NAME_ROW}(?:,| and) (?:and )?{NAME_ROW}")
 
 
 @frozen
@@ -36,6 +42,8 @@ class Hearing:
     #: Whether the speech ends in mid-sentence, and whether it begins so.
     breaks_off: bool = False
     goes_on: bool = False
+    #: The names at the head and at the end of the speech, in the first turns all of them.
+    mentions: Sequence[Mention] = ()
 
     def cues(self) -> Iterator[tuple[EvidenceKind, Cue]]:
         """Yield the cues with what they are evidence of."""
@@ -51,34 +59,48 @@ class Hearing:
 _SILENCE: Final = Hearing()
 
 
-def listen(flat: str, turns: Sequence[Turn], named: Container[int], known: frozenset[str]) -> list[Hearing]:
+def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> list[Hearing]:
     """
     Return the cues of each turn that may help.
 
     Args:
-        flat: the source, made flat.
+        finder: finds names in the source.
         turns: the turns, in order.
-        named: indices of the turns that the label of a person names: they need no thanks and no hand-over.
-        known: folded words that begin names known from labels.
+        labels: the names in labels, by the index of the turn: who is named needs
+            neither introduction nor thanks.
     """
-    return [_listen_to(flat, turn, named, known) for turn in turns]
+    return [_listen_to(finder, turn, labels) for turn in turns]
 
 
-def _listen_to(flat: str, turn: Turn, named: Container[int], known: frozenset[str]) -> Hearing:
+def _listen_to(finder: NameFinder, turn: Turn, labels: Mapping[int, Spelling]) -> Hearing:
     if not turn.paragraph_spans:
         return _SILENCE
+    flat = finder.flat
     start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-    head = split_sentences(flat, start, min(end, start + _WINDOW))
-    introduced, thanked, called = introduction(flat, head, known), None, None
-    if turn.label is None or turn.index - 1 not in named:
-        thanked = thanks(flat, head, known)
-    if turn.label is None or turn.index + 1 not in named or _LIST.search(flat, max(start, end - _WINDOW), end):
-        tail_start = max(start, end - _WINDOW)
-        tail = head if tail_start == start else split_sentences(flat, tail_start, end)[1:]
-        called = hand_over(flat, tail, known)
+    label = labels.get(turn.index)
+    head: Passage | None = None
+    mentions: Iterable[Mention] = ()
+    if end - start <= _SHORT:
+        head = tail = Passage(finder, start, end)
+    else:
+        tail = Passage(finder, flat.rfind(" ", 0, end - _TAIL) + 1, end)
+        if turn.index < _OPENING:
+            mentions = finder.find(start, tail.start)
+        if label is None or len(label.key) == 1 or turn.index - 1 not in labels:
+            head = Passage(finder, start, start + _HEAD)
+    introduced = introduction(head) if head is not None and (label is None or len(label.key) == 1) else None
+    thanked = thanks(head) if head is not None and (label is None or turn.index - 1 not in labels) else None
+    called = hand_over(tail)
     if introduced is not None and called is not None and introduced.mentions[0] in called.mentions:
         # "Marilia from the Board." and no more calls on Marilia; she herself would go on.
-        is_call = len(head) == 1 and (turn.role is None or is_chair(turn.role))
+        is_call = head is tail and len(tail.sentences) == 1 and (turn.role is None or is_chair(turn.role))
         introduced, called = (None, called) if is_call else (introduced, None)
-    breaks_off = not flat[max(start, end - 40) : end].rstrip().endswith(_ENDS)
-    return Hearing(introduced, thanked, called, breaks_off, flat[start : start + 1].islower())
+    breaks_off = not flat[max(start, end - _LAST) : end].rstrip().endswith(_ENDS)
+    return Hearing(
+        introduced,
+        thanked,
+        called,
+        breaks_off,
+        flat[start : start + 1].islower(),
+        [*mentions, *(head.mentions if head is not None and head is not tail else ()), *tail.mentions],
+    )

@@ -18,7 +18,7 @@ from igfparse.vocabulary import Vocabulary
 from .aliases import NameKey, join_names, name_key
 from .names import PersonName, read_name
 
-__all__ = ["Identities", "Spelling", "identify_names", "read_labels"]
+__all__ = ["Identities", "Spelling", "fullest", "identify_names", "read_labels"]
 
 
 @frozen
@@ -111,7 +111,7 @@ def _match_registry(
     return {key: merged.get(canonical, canonical) for key, canonical in person.items()}, registered
 
 
-def fullest(spellings: Sequence[Spelling]) -> PersonName:
+def fullest(spellings: Sequence[Spelling]) -> Spelling:
     """
     Return the fullest of the *spellings* of one person.
 
@@ -124,7 +124,7 @@ def fullest(spellings: Sequence[Spelling]) -> PersonName:
     return max(
         (spelling for spelling in spellings if spelling.kind in own or labelled < 2),
         key=lambda spelling: _fullness(spelling, counts[spelling.reading.name]),
-    ).reading
+    )
 
 
 def _fullness(spelling: Spelling, count: int) -> tuple[int, int, int, bool, int, bool]:

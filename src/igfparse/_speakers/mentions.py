@@ -7,7 +7,7 @@ the session are told by the tables of words.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -20,7 +20,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["NAME_ROW", "Mention", "Sentence", "find_mentions", "flatten", "mentions_in", "split_sentences"]
+__all__ = ["Mention", "NameFinder", "Sentence", "flatten", "split_sentences"]
 
 #: Upper-case Latin letters; the range of the extended ones holds small letters too.
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
@@ -32,19 +32,20 @@ _WORD: Final = (
 )
 _SMALL: Final = "|".join(sorted(PARTICLES | ARTICLES, key=len, reverse=True))
 #: A row of capitalised words, perhaps with particles.
-NAME_ROW: Final = rf"{_WORD}(?:(?: (?:(?:{_SMALL}) ){{0,2}}|(?<=\.)-?){_WORD})*+"
-_NAME_ROW: Final = re.compile(NAME_ROW)
+_NAME_ROW: Final = re.compile(rf"{_WORD}(?:(?: (?:(?:{_SMALL}) ){{0,2}}|(?<=\.)-?){_WORD})*+")
 _TOKEN: Final = re.compile(r"[^ ]+")
-_SENTENCE_END: Final = re.compile(r"[.?!:…][.?!…]*+[\"'”)\]]*+(?= |\Z)")
+#: Behind a title or an initial a full stop ends no sentence.
+_NO_END: Final = "".join(rf"(?<!\b{title}\.)" for title in ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Hon", "Amb"))
+_SENTENCE_END: Final = re.compile(rf"[.?!:…](?<![ .-][{_UPPER}]\.){_NO_END}[.?!…]*+[\"'”)\]]*+(?: ++|\Z)")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
+_OPENING_MARKS: Final = " \"'“"
 _BEFORE_SENTENCE: Final = ("", *".?!:;…>")
-#: Behind these a full stop ends no sentence.
-_ABBREVIATIONS: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "hon", "amb"})
-
 #: A row that holds one of these names a body or a thing.
 _IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | COUNTRIES | BODIES
 #: What may stand in front of a name in the same row: sentence openers and role words.
 _SKIPPED: Final = OPENERS | PROSE | HEADS
+_NEVER: Final = _IMPERSONAL | _SKIPPED
+_LEADING: Final = _SKIPPED - TITLES
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
 
@@ -85,91 +86,90 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
 
 
 def split_sentences(flat: str, start: int, end: int) -> list[Sentence]:
-    """Return the sentences of ``flat[start:end]``; a part at either edge counts as one."""
-    sentences = []
-    for match in _SENTENCE_END.finditer(flat, start, end):
-        stop = match.start()
-        if flat[stop] == "." and _is_abbreviated(flat[max(start, stop - 5) : stop]):
-            continue
-        sentences.append(Sentence(start, match.end()))
-        start = match.end()
-        while start < end and flat[start] == " ":
-            start += 1
-    if start < end:
-        sentences.append(Sentence(start, end))
-    return sentences
+    """Return the sentences of ``flat[start:end]``, blanks behind them included; a part at either edge counts as one."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(flat, start, end)]
+    if not ends or ends[-1] < end:
+        ends.append(end)
+    return list(map(Sentence, [start, *ends], ends))
 
 
-def _is_abbreviated(before: str) -> bool:
-    """Tell whether the last word of *before*, at whose end a full stop stands, is an initial or a title."""
-    word = before.rpartition(" ")[2].rpartition(".")[2]
-    return (len(word) == 1 and word.isupper() and word != "I") or word.lower() in _ABBREVIATIONS
+class NameFinder:
+    """Finds names in the speech of one document."""
+
+    def __init__(self, flat: str, known: frozenset[str]) -> None:
+        """
+        Take a document.
+
+        Args:
+            flat: the source, made flat.
+            known: folded words that begin the names of people known from labels;
+                they count in capitals too, and never stand inside another name.
+        """
+        self.flat = flat
+        self._known = known
+        self._never = _NEVER - known
+        self._places: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def find(self, start: int, end: int) -> list[Mention]:
+        """Return the names in ``flat[start:end]``."""
+        mentions = []
+        for row in _NAME_ROW.finditer(self.flat, start, end):
+            text = row[0]
+            if text.lower() in self._never:
+                continue
+            places = self._places.get(text)
+            if places is None:
+                places = self._places[text] = tuple(self._places_in(text))
+            for first, last in places:
+                at = row.start()
+                mentions.append(Mention(at + first, at + last, text[first:last], not first and self._opens(at)))
+        return mentions
+
+    def _opens(self, start: int) -> bool:
+        """Tell whether a sentence begins at *start*."""
+        return self.flat[max(0, start - 4) : start].rstrip(_OPENING_MARKS)[-1:] in _BEFORE_SENTENCE
+
+    def _places_in(self, row: str) -> Iterator[tuple[int, int]]:
+        """Yield where in a *row* of words, parted by single blanks, people's names stand."""
+        tokens, folded = _tokenize(row)
+        at = 0
+        while at < len(tokens):
+            name, end = self._name_at(row, tokens, folded, at)
+            if end > name:
+                yield tokens[name][0], tokens[end - 1][1]
+            at = max(end, at + 1) if end < len(tokens) and folded[end] in self._known else len(tokens)
+
+    def _name_at(self, row: str, tokens: Sequence[tuple[int, int]], folded: Sequence[str], at: int) -> tuple[int, int]:
+        """Return the first and the last but one word of the name with its titles at or behind word *at*."""
+        while at < len(folded) and folded[at] in self._never and folded[at] in _LEADING:
+            at += 1
+        name = at
+        while name < len(folded) and folded[name] in TITLES:
+            name += 1
+        end = name
+        while end < len(folded) and self._is_name_word(row[slice(*tokens[end])], folded[end]):
+            if end > name and folded[end] in self._known:
+                break  # two people, and a comma that was not heard
+            end += 1
+        is_impersonal = end < len(folded) and folded[end] in self._never and folded[end] in _IMPERSONAL
+        return (at, end) if not is_impersonal and self._is_name(folded[name:end]) else (end, end)
+
+    def _is_name_word(self, word: str, folded: str) -> bool:
+        if folded in self._known:
+            return True
+        return folded not in self._never and (len(word) == 1 or not word.isupper() or "." in word)
+
+    def _is_name(self, folded: Sequence[str]) -> bool:
+        """Tell whether words that all may belong to a name are one."""
+        if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in PARTICLES or len(folded[-1]) < 2:
+            return False
+        if len(folded) == 1 and folded[0].endswith("ing") and folded[0] not in self._known:
+            return False  # "Speaking of the network"
+        return " ".join(folded) not in _IMPERSONAL
 
 
-def find_mentions(flat: str, sentence: Sentence, known: frozenset[str]) -> Iterator[Mention]:
-    """
-    Yield the names in a *sentence*.
-
-    Args:
-        flat: the source, made flat.
-        sentence: where to look.
-        known: folded words that begin the names of people known from labels;
-            they count in capitals too, and never stand inside another name.
-    """
-    for row in _NAME_ROW.finditer(flat, sentence.start, sentence.end):
-        if row[0].lower() not in _SKIPPED:
-            yield from mentions_in(flat, row, known)
-
-
-def mentions_in(flat: str, row: re.Match[str], known: frozenset[str]) -> Iterator[Mention]:
-    """Yield the names in a *row* of capitalised words."""
-    places = _names_in(row[0], known)
-    if places:
-        opens = flat[max(0, row.start() - 4) : row.start()].rstrip(" \"'“")[-1:] in _BEFORE_SENTENCE
-        for start, end in places:
-            yield Mention(row.start() + start, row.start() + end, row[0][start:end], opens and start == 0)
-
-
-@lru_cache(maxsize=4096)  # few rows are new: ``Internet Governance``, ``And``
-def _names_in(row: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
-    """Return where in a *row* of words, parted by single blanks, people's names stand."""
-    tokens = [(token.start(), token.end()) for token in _TOKEN.finditer(row)]
-    found = []
-    while tokens:
-        kept, rest = _person_in([row[start:end] for start, end in tokens], known)
-        if kept is not None:
-            found.append((tokens[kept.start][0], tokens[kept.stop - 1][1]))
-        tokens = tokens[rest:]
-    return tuple(found)
-
-
-def _person_in(words: list[str], known: frozenset[str]) -> tuple[slice | None, int]:
-    """Return which of the capitalised *words* are a person's name with its titles, and where to look on."""
-    folded = [fold(word).strip(".") for word in words]
-    start = 0
-    while start < len(words) and folded[start] in _SKIPPED and folded[start] not in TITLES:
-        start += 1
-    name = start
-    while name < len(words) and folded[name] in TITLES:
-        name += 1
-    end = name
-    while end < len(words) and _is_name_word(words[end], folded[end], known):
-        if end > name and folded[end] in known:
-            break  # two people, and a comma that was not heard
-        end += 1
-    if end < len(words) and folded[end] in _IMPERSONAL - known:
-        return None, len(words)
-    rest = max(end, 1) if end < len(words) and folded[end] in known else len(words)
-    is_name = name < end <= name + _MOST_WORDS and folded[end - 1] not in PARTICLES and len(folded[end - 1]) > 1
-    if not is_name or " ".join(folded[name:end]) in COUNTRIES | BODIES:
-        return None, rest
-    is_gerund = end - name == 1 and folded[name].endswith("ing") and folded[name] not in known
-    return (None if is_gerund else slice(start, end)), rest
-
-
-def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
-    if folded in known:
-        return True
-    if folded in _IMPERSONAL or folded in _SKIPPED:
-        return False
-    return len(word) == 1 or not word.isupper() or "." in word
+@lru_cache(maxsize=4096)  # most rows come again in the next document
+def _tokenize(row: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """Return where the words of a *row* stand, and the words folded, without their full stops."""
+    tokens = tuple((token.start(), token.end()) for token in _TOKEN.finditer(row))
+    return tokens, tuple(fold(row[start:end]).strip(".") for start, end in tokens)

@@ -6,7 +6,8 @@ turns' speakers, the speakers, and diagnostics. Labels name people for certain;
 behind a role or no label, a person is named by what is said.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from igfparse.models import Diagnostic, Evidence, EvidenceKind, Person, Span, Speaker, Turn
@@ -19,7 +20,7 @@ from .floor import Claim, Decision, Floor, Heard
 from .hearing import Hearing, listen
 from .identity import Identities, Spelling, fullest, identify_names, read_labels
 from .ids import Ids
-from .mentions import Mention, flatten
+from .mentions import Mention, NameFinder, flatten
 from .names import read_name
 from .suspicions import find_suspicions
 
@@ -66,8 +67,7 @@ def resolve(
         people: the user's registry.
     """
     labels = read_labels(turns, vocabulary)
-    known = frozenset(spelling.key[0] for spelling in labels.values())
-    speech = _listen(view, turns, labels, known, vocabulary) if identify else _Speech("", [], [], {})
+    speech = _listen(view, turns, labels, vocabulary) if identify else _Speech("", [], [], {})
     identities = identify_names(labels, speech.spellings.values(), people)
     holders = {index: identities.person[spelling.key] for index, spelling in labels.items()}
     heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
@@ -87,11 +87,13 @@ def resolve(
     )
 
 
-def _listen(view: str, turns: Sequence[Turn], named: Container[int], known: frozenset[str], vocabulary: Vocabulary) -> _Speech:
+def _listen(view: str, turns: Sequence[Turn], labels: Mapping[int, Spelling], vocabulary: Vocabulary) -> _Speech:
     """Gather the names in what is said."""
+    known = frozenset(spelling.key[0] for spelling in labels.values())
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
-    hearings = listen(flat, turns, named, known)
-    statements = list(find_statements(flat, turns, known))
+    hearings = listen(NameFinder(flat, known), turns, labels)
+    mentions = chain.from_iterable(hearing.mentions for hearing in hearings)
+    statements = list(find_statements(flat, turns, mentions))
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         reading = read_name(mention.text, vocabulary.honorifics)
@@ -196,13 +198,15 @@ def _make_speakers(
     for person, own in held.items():
         spellings = identities.spellings[person]
         entry = identities.registered.get(person)
-        name = entry.name if entry is not None else fullest(spellings).name
+        spelling = fullest(spellings)
+        name = entry.name if entry is not None else spelling.reading.name
         affiliation, span = _affiliation(spellings, bodies.get(person), flat)
         if affiliation is None and entry is not None:
             affiliation = entry.affiliation
         yield Speaker(
             id=entry.id if entry is not None else ids.make(name),
             name=name,
+            name_span=spelling.span if entry is None else None,
             honorific=next((s.reading.honorific for s in spellings if s.reading.honorific is not None), None),
             affiliation=affiliation,
             affiliation_span=span,

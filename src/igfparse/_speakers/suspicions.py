@@ -14,8 +14,9 @@ from .aliases import NameKey, name_key
 from .cues import introduction, thanks
 from .floor import Heard
 from .identity import Identities
-from .mentions import Mention, split_sentences
+from .mentions import Mention, NameFinder
 from .names import read_name
+from .passages import Passage
 
 __all__ = ["find_suspicions"]
 
@@ -33,12 +34,13 @@ def find_suspicions(
     identities: Identities,
 ) -> Iterator[Diagnostic]:
     """Yield the marks that are doubtful, and the places that probably lack one."""
+    finder = NameFinder(flat, frozenset(key[0] for key in identities.person))
     for turn in turns[: len(heard)]:
         holder = holders.get(turn.index)
         if turn.index and turn.label is None and _is_one_speech(turn.index, heard, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
         for paragraph in turn.paragraph_spans[1:] if holder is not None else ():
-            if flat.startswith(_OPENINGS, paragraph.start) and _is_another(flat, paragraph, holder, identities):
+            if flat.startswith(_OPENINGS, paragraph.start) and _is_another(finder, paragraph, holder, identities):
                 yield Diagnostic.of("possible-missed-mark", Span(paragraph.start, paragraph.end))
 
 
@@ -49,11 +51,10 @@ def _is_one_speech(index: int, heard: Sequence[Heard], holders: Mapping[int, Nam
     return index in holders and holders[index] == holders.get(index - 1)
 
 
-def _is_another(flat: str, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:
+def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:
     """Tell whether a paragraph thanks the *holder* of its turn, or introduces somebody else."""
-    known = frozenset(key[0] for key in identities.person)
-    sentences = split_sentences(flat, paragraph.start, min(paragraph.end, paragraph.start + _WINDOW))[:1]
-    thanked, introduced = thanks(flat, sentences, known), introduction(flat, sentences, known)
+    head = Passage(finder, paragraph.start, min(paragraph.end, paragraph.start + _WINDOW))
+    thanked, introduced = thanks(head), introduction(head)
     if thanked is not None and _person(thanked.mentions[0], identities) == holder:
         return True
     return introduced is not None and _person(introduced.mentions[0], identities) not in {holder, None}

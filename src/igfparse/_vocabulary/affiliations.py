@@ -11,7 +11,7 @@ POSITION_LINKS: Final = LINKS | {"for", "in", "to"}
 FILLERS: Final = frozenset(
     """
     actually also come comes coming currently formerly here he he's is joining just live now online originally
-    remotely she she's sitting speaking today us was who who's
+    behalf on remotely she she's sitting speaking today us was who who's
     """.split()
 )
 #: Behind these a description of the person follows.

@@ -334,8 +334,8 @@ OPEN_CALLS: Final = (
 
 #: Thanks before the name.
 THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
-#: Praise before the name, which thanks as well: ``Well said, Marilia.``
-PRAISE: Final = frozenset("excellent wonderful brilliant fantastic well said very thoughtful beautiful".split())
+#: Praise before the name, which thanks as well: ``Excellent, Marilia.``
+PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: What may stand between thanks and the name.
 INTENSIFIERS: Final = frozenset(
     "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()

@@ -40,6 +40,8 @@ class Speaker:
     id: str
     #: The fullest spelling that the document supports, without courtesy titles.
     name: str = field(repr=brief)
+    #: Where it is spelt so; None where the name comes from the user's registry.
+    name_span: Span | None
     #: Courtesy titles as printed, such as ``H.E.``
     honorific: str | None = field(repr=brief)
     #: The body that the person speaks for, as stated in the document.

@@ -1,0 +1,88 @@
+"""Who is behind role labels and unlabelled turns."""
+
+import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+import igfparse
+from igfparse._speakers.aliases import name_key
+
+from .strategies import hostile
+from .strategies.conversations import Said, conversations, neutral, printed
+from .strategies.transcripts import transcripts
+
+
+def _people(transcript: igfparse.Transcript) -> list[str | None]:
+    """Return the name of each turn's speaker."""
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    return [None if turn.speaker is None else names[turn.speaker] for turn in transcript.turns]
+
+
+@given(conversations())
+def test_planted_people_come_back(said: list[Said]) -> None:
+    """Who is introduced, called on or thanked is named; who is merely spoken of, or not told at all, is not."""
+    transcript = igfparse.parse(printed(said))
+
+    event(f"unnamed: {sum(turn.person is None for turn in said)}")
+    assert [turn.person for turn in said] == _people(transcript)
+
+
+@given(conversations(), st.data())
+def test_unrelated_speech_changes_nobody(said: list[Said], data: st.DataObject) -> None:
+    """Speech in the middle of turns, without cues, changes nothing."""
+    before = _people(igfparse.parse(printed(said)))
+    for turn in said:
+        if len(turn.sentences) > 2:
+            more = data.draw(st.lists(neutral.map(str.capitalize), max_size=4))
+            turn.sentences[-2:-2] = more
+    assert before == _people(igfparse.parse(printed(said)))
+
+
+any_text = hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1]) | conversations().map(printed)
+
+
+@given(any_text)
+def test_nobody_is_named_without_a_place_that_holds_the_name(text: str) -> None:
+    """Every name stands where its span says; every claim for a turn has a place and a confidence."""
+    transcript = igfparse.parse(text)
+
+    for speaker in transcript.speakers:
+        assert speaker.name_span is not None
+        spoken = " ".join(speaker.name_span.of(text).split())
+        assert set(name_key(speaker.name)) <= set(name_key(spoken))
+        if speaker.affiliation is not None:
+            assert speaker.affiliation_span is not None
+            assert speaker.affiliation in " ".join(speaker.affiliation_span.of(text).split())
+        assert set(speaker.turns) == {evidence.turn for evidence in speaker.evidence}
+        for evidence in speaker.evidence:
+            assert 0 < evidence.confidence <= 1
+            assert evidence.span.of(text).strip()
+    for turn in transcript.turns:
+        holders = [speaker.id for speaker in transcript.speakers if turn.index in speaker.turns]
+        assert ([turn.speaker] if turn.speaker else []) == holders
+
+
+@given(any_text)
+def test_without_identification_labels_alone_name_people(text: str) -> None:
+    """Structure is the same with and without, and only labels are evidence without."""
+    full, bare = igfparse.parse(text), igfparse.parse(text, identify=False)
+
+    assert [turn.span for turn in full.turns] == [turn.span for turn in bare.turns]
+    assert {"label"} >= {str(evidence.kind) for speaker in bare.speakers for evidence in speaker.evidence}
+    for turn in bare.turns:
+        is_person = turn.label is not None and turn.label.kind is igfparse.LabelKind.PERSON
+        assert is_person == (turn.speaker is not None)
+
+
+@given(conversations(), st.floats(0, 1))
+def test_no_evidence_is_weaker_than_asked_for(said: list[Said], least: float) -> None:
+    """A higher minimum names fewer turns, and never others."""
+    free, strict = igfparse.parse(printed(said), min_confidence=0), igfparse.parse(printed(said), min_confidence=least)
+
+    for some, more in zip(_people(strict), _people(free), strict=True):
+        assert some in {more, None}
+    assert all(
+        _people(igfparse.parse(printed(said), min_confidence=1.0))[i] is None
+        for i, t in enumerate(said)
+        if t.label in {None, "AUDIENCE", "PANELIST", "MODERATOR"}
+    )
