@@ -16,7 +16,7 @@ from .affiliations import read_body
 from .mentions import Mention, Sentence
 from .passages import Passage, Row, fold_words
 
-__all__ = ["Cue", "hand_over", "introduction", "thanks"]
+__all__ = ["Cue", "chairs", "hand_over", "introduction", "thanks"]
 
 #: Sentences from the head in which people introduce themselves and thank.
 _HEAD: Final = 6
@@ -55,6 +55,7 @@ _CALLS: Final = _phrases(words.CALLS, " {} ")
 _SHOWS: Final = _phrases(words.SHOWS, " {} ")
 _INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
 _OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
+_CHAIR_TALK: Final = (*_OPEN_CALLS, *_phrases(words.CHAIR_TALK, " {} "))
 _THANKS: Final = _phrases(words.THANKS, " {} ")
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*words.THANKS, *words.PRAISE)}))
@@ -191,7 +192,8 @@ def _calls(flat: str, row: Row) -> float:
         return 0.9
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
-    if before.endswith(_CALLS):
+    described = _without_description(before)
+    if before.endswith(_CALLS) or described.endswith(_CALLS):
         return 0.85
     is_vocative = leads or flat[: row.mentions[0].start].rstrip(" ").endswith((",", "--"))
     if is_vocative and after.startswith(_INVITATIONS):
@@ -200,13 +202,28 @@ def _calls(flat: str, row: Row) -> float:
         return 0.8
     if is_vocative and not after.strip() and flat[slice(*row.sentence)].rstrip().endswith("?"):
         return 0.8
-    if before.endswith(_SHOWS) or (before.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(before.split())):
+    if before.endswith(_SHOWS) or (
+        described.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(described.split())
+    ):
         return 0.75
     if leads and len(row.mentions) >= _QUEUE:
         return 0.75
     if leads and after.startswith(_LINKS) and not _has_verb(after):
         return 0.75
     return 0
+
+
+def _without_description(before: str) -> str:
+    """Return *before* without the words in which the person called is described at its end."""
+    kept = before.split()
+    while kept and kept[-1] in words.DESCRIPTIONS:
+        kept.pop()
+    return f" {' '.join(kept)} "
+
+
+def chairs(folded: str) -> bool:
+    """Tell whether speech, *folded*, is that of who chairs the session."""
+    return _is_any_in(_CHAIR_TALK, folded)
 
 
 def _is_moved_to(before: str) -> bool:

@@ -8,6 +8,7 @@ turns until the chair is handed over.
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -25,8 +26,10 @@ __all__ = ["Claim", "Decision", "Floor", "Heard"]
 _CLEAR: Final = 1.5
 #: Part of a chair's certainty that one of his other turns gets.
 _SAME_CHAIR: Final = 0.95
-#: Certainty that the floor is back with who gave it, by how much shows it.
-_RETURNED: Final = {1: 0.7, 2: 0.85}
+#: Certainty that the floor is back with who gave it, or with who chairs, by how much shows it.
+_RETURNED: Final = {1: 0.75, 2: 0.85}
+#: Who calls on others so often chairs.
+_CHAIR_CALLS: Final = 2
 #: Certainty that the next in a list of speakers follows.
 _NEXT_IN_LIST: Final = 0.75
 #: A list of speakers is forgotten after so many turns.
@@ -57,6 +60,8 @@ class Heard:
     #: Whether the speech breaks off, and whether it begins in mid-sentence.
     breaks_off: bool = False
     goes_on: bool = False
+    #: Whether the speech is that of who chairs the session.
+    chairs: bool = False
 
 
 class Decision(NamedTuple):
@@ -82,6 +87,8 @@ class Floor:
     least: float
     decided: dict[int, list[Claim]] = field(factory=dict)
     contested: list[int] = field(factory=list)
+    #: The surest claim for each person who was named without a label.
+    _surest: dict[NameKey, Claim] = field(factory=dict, init=False)
 
     def decide(self) -> Decision:
         """Find the holders of the unnamed turns."""
@@ -89,9 +96,10 @@ class Floor:
         claims = {index: self._direct_claims(index) for index in unnamed}
         for tenure in self._tenures(unnamed, claims):
             self._settle_tenure(tenure, claims)
+        callers = self._callers()
         for index in unnamed:
             if index not in self.decided and not is_chair(self.turns[index].role):
-                self._settle(index, claims[index])
+                self._settle(index, [claim for claim in claims[index] if self._may_thank(index, claim, callers)])
         self._follow(unnamed)
         return Decision(self.decided, [index for index in self.contested if index not in self.decided])
 
@@ -121,6 +129,22 @@ class Floor:
             return True
         is_own = heard.introduced is not None and heard.introduced.person == person
         return not is_own and self.names(index, person)
+
+    def _callers(self) -> frozenset[NameKey]:
+        """Return who chairs: those who hold a chair's role or call on others again and again."""
+        chairs = {self.holders[index] for index in self.decided}
+        calls = Counter(holder for index, holder in self.holders.items() if self.heard[index].called)
+        return frozenset(chairs.union(holder for holder, count in calls.items() if count >= _CHAIR_CALLS))
+
+    def _may_thank(self, index: int, claim: Claim, callers: frozenset[NameKey]) -> bool:
+        """
+        Tell whether thanks mean who has just spoken.
+
+        Those to the chair, whom everybody thanks for the floor, do so only where
+        somebody was called on.
+        """
+        is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
+        return not is_thanks or claim.person not in callers or bool(self.heard[index].called)
 
     def _tenures(self, unnamed: Sequence[int], claims: Mapping[int, list[Claim]]) -> Iterator[list[int]]:
         """Yield the turns of each chair role, cut where the chair changes hands."""
@@ -170,17 +194,28 @@ class Floor:
         return ranked[0] if ranked and _certainty(ranked[0], claims) >= self.least else None
 
     def _name(self, index: int, claims: list[Claim]) -> None:
+        person = claims[0].person
         self.decided[index] = claims
-        self.holders[index] = claims[0].person
+        self.holders[index] = person
+        best = max(claims, key=lambda claim: claim.confidence)
+        if person not in self._surest or best.confidence > self._surest[person].confidence:
+            self._surest[person] = best
 
     def _follow(self, unnamed: Iterable[int]) -> None:
         """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
         waiting: list[Claim] = []
         since = 0
+        calls: Counter[NameKey] = Counter()
+        chair: int | None = None
         for index in range(len(self.turns)):
             holder = self.holders.get(index)
             if holder is None and index not in self.contested:
-                for claim in (self._resumed(index), self._returned(index), *self._listed(index, waiting)):
+                for claim in (
+                    self._resumed(index),
+                    self._returned(index),
+                    self._chaired(index, chair),
+                    *self._listed(index, waiting),
+                ):
                     if (
                         claim is not None
                         and claim.confidence >= self.least
@@ -193,6 +228,10 @@ class Floor:
             if places:
                 waiting, since = waiting[places[0] + 1 :], index
             called = self.heard[index].called
+            if holder is not None and called and self.turns[index].label is None:
+                calls[holder] += 1
+                if calls[holder] == max(calls.values()):
+                    chair = index
             if len(called) > 1:
                 waiting, since = list(called), index
             elif called or index - since > _LIST_LASTS:
@@ -210,17 +249,21 @@ class Floor:
         return None
 
     def _returned(self, index: int) -> Claim | None:
-        """Claim for who gave the floor to the speaker before, where this turn thanks or calls on."""
-        if index < 2 or self.turns[index].label is not None:
-            return None
+        """Claim for who gave the floor to the speaker before."""
         giver, speaker = self.holders.get(index - 2), self.holders.get(index - 1)
-        if giver is None or speaker in {None, giver}:
+        if giver is None or speaker not in {claim.person for claim in self.heard[index - 2].called} - {giver}:
             return None
-        if speaker not in {claim.person for claim in self.heard[index - 2].called}:
+        return self._chaired(index, index - 2)
+
+    def _chaired(self, index: int, earlier: int | None) -> Claim | None:
+        """Claim for the chair, who held the *earlier* turn, where an unlabelled turn thanks and leads on as chairs do."""
+        if earlier is None or self.turns[index].label is not None:
+            return None
+        if self.holders[earlier] == self.holders.get(index - 1):
             return None
         heard = self.heard[index]
-        shown = (heard.thanked is not None and heard.thanked.person == speaker) + bool(heard.called)
-        return self._same_as(index - 2, _RETURNED[shown]) if shown else None
+        shown = heard.chairs + (heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1))
+        return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
     def _listed(self, index: int, waiting: Sequence[Claim]) -> Iterator[Claim]:
         """Yield the claim for the next in the list of speakers that wait for the floor."""
@@ -228,13 +271,13 @@ class Floor:
             yield waiting[0]._replace(confidence=_NEXT_IN_LIST)
 
     def _same_as(self, earlier: int, certainty: float) -> Claim:
-        """Claim for the holder of an *earlier* turn."""
+        """Claim for the holder of an *earlier* turn, as sure as he is known anywhere."""
         person = self.holders[earlier]
-        if earlier in self.decided:
-            span, certainty = self.decided[earlier][0].span, certainty * _certainty(person, self.decided[earlier])
-        else:
-            label = self.turns[earlier].label
-            span = label.span if label is not None else self.turns[earlier].span
+        best = self._surest.get(person)
+        if best is not None:
+            return best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty * best.confidence)
+        label = self.turns[earlier].label
+        span = label.span if label is not None else self.turns[earlier].span
         return Claim(person, EvidenceKind.SAME_SPEAKER, span, certainty)
 
 

@@ -13,10 +13,10 @@ from attrs import frozen
 from igfparse.models import EvidenceKind, Turn
 
 from .chairs import is_chair
-from .cues import Cue, hand_over, introduction, thanks
+from .cues import Cue, chairs, hand_over, introduction, thanks
 from .identity import Spelling
 from .mentions import Mention, NameFinder
-from .passages import Passage
+from .passages import Passage, fold_words
 
 __all__ = ["Hearing", "listen"]
 
@@ -29,6 +29,8 @@ _SHORT: Final = 900
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
+#: Words of the roles that read out what remote participants write.
+_REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
 
 
@@ -42,6 +44,8 @@ class Hearing:
     #: Whether the speech ends in mid-sentence, and whether it begins so.
     breaks_off: bool = False
     goes_on: bool = False
+    #: Whether the speech is that of who chairs the session; looked at only where there is no label.
+    chairs: bool = False
     #: The names at the head and at the end of the speech, in the first turns all of them.
     mentions: Sequence[Mention] = ()
 
@@ -95,12 +99,16 @@ def _listen_to(finder: NameFinder, turn: Turn, labels: Mapping[int, Spelling]) -
         # "Marilia from the Board." and no more calls on Marilia; she herself would go on.
         is_call = head is tail and len(tail.sentences) == 1 and (turn.role is None or is_chair(turn.role))
         introduced, called = (None, called) if is_call else (introduced, None)
-    breaks_off = not flat[max(start, end - _LAST) : end].rstrip().endswith(_ENDS)
+    if turn.role is not None and _REMOTE & set(turn.role.split()) and introduced is not None:
+        introduced = None  # remote moderators read out the words of others
+    if head is not None and head is not tail:
+        mentions = [*mentions, *head.mentions]
     return Hearing(
         introduced,
         thanked,
         called,
-        breaks_off,
-        flat[start : start + 1].islower(),
-        [*mentions, *(head.mentions if head is not None and head is not tail else ()), *tail.mentions],
+        breaks_off=not flat[max(start, end - _LAST) : end].rstrip().endswith(_ENDS),
+        goes_on=flat[start : start + 1].islower(),
+        chairs=turn.label is None and chairs(fold_words(flat[tail.start : end])),
+        mentions=[*mentions, *tail.mentions],
     )

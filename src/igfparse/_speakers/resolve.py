@@ -117,6 +117,8 @@ def _spoken_names(
     for statement in statements:
         if statement.mention is not None:
             yield None, statement.mention
+    for hearing in hearings:
+        yield from ((None, mention) for mention in hearing.mentions if " " in mention.text)
 
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
@@ -133,6 +135,7 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
         claims.get(EvidenceKind.HANDOVER, ()),
         hearing.breaks_off,
         hearing.goes_on,
+        hearing.chairs,
     )
 
 

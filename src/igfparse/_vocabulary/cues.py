@@ -76,6 +76,11 @@ READING: Final = (
     "wrote",
     "says",
     "said",
+    "this is from",
+    "it's from",
+    "it is from",
+    "one is from",
+    "comes from",
     "quote",
     "in the chat",
     "on the chat",
@@ -269,7 +274,7 @@ INVITATIONS: Final = (
     "has asked",
 )
 #: Words between a name that is called and what is asked: ``Marilia, what do you think?``.
-ADDRESSED: Final = frozenset({"you", "your", "yours"})
+ADDRESSED: Final = frozenset({"you", "your", "yours", "please"})
 
 #: Words after which the floor is open to anybody, whoever was named before.
 OPEN_CALLS: Final = (
@@ -332,6 +337,27 @@ OPEN_CALLS: Final = (
     "remote participants",
 )
 
+#: What who chairs a session says, beside the open calls.
+CHAIR_TALK: Final = (
+    "please go ahead",
+    "go ahead please",
+    "close the session",
+    "close this session",
+    "conclude this session",
+    "conclude the session",
+    "wrap up the session",
+    "session is closed",
+    "meeting is closed",
+    "next question",
+    "next speaker",
+    "last question",
+    "out of time",
+    "running late",
+    "minutes left",
+    "we have time for",
+    "we can hear you",
+    "could you wrap up",
+)
 #: Thanks before the name.
 THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
@@ -368,7 +394,7 @@ DESCRIPTIONS: Final = frozenset(
     you our the my next first second third last final remote online speaker panelist panellist panelists
     speakers participant participants colleague colleagues friend friends moderator co-moderator dear
     good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
-    co-chair co rapporteur keynote discussant of from
+    co-chair co rapporteur keynote discussant of from her his excellency honourable honorable
     """.split()
 )
 
