@@ -28,13 +28,20 @@ from igfparse._vocabulary.affiliations import (
 from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span, Turn
 
-from .mentions import Mention
+from .mentions import NAME_ROW, Mention
 
-__all__ = ["Statement", "find_statements", "read_body"]
+__all__ = ["DESCRIBED", "Statement", "find_statements", "read_body"]
 
 _WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
-#: What may follow a name where the person is described.
-_DESCRIPTION: Final = re.compile(rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our)\b|, [A-Za-z]")
+_DESCRIPTION: Final = re.compile(
+    rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our|and)\b|, [A-Za-z]"
+)
+#: Names behind which the person may be described, and names in a list.
+DESCRIBED: Final = re.compile(rf"{NAME_ROW}(?={_DESCRIPTION.pattern})")
+#: What may follow the speaker's own ``I am`` or ``I work`` if a body is named.
+_OWN_DESCRIPTION: Final = re.compile(
+    rf" (?:{'|'.join(sorted(LINKS | FILLERS | POSITIONS | POSITION_LINKS))}|the|an?|one|our)\b"
+)
 #: What speakers say of themselves. It begins with a letter, which the engine finds fast.
 _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )")
 _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
@@ -98,6 +105,8 @@ def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:
 def _read_own(flat: str, match: re.Match[str]) -> tuple[Span, bool] | None:
     """Read the body that speakers say to speak for, behind what they say of themselves."""
     verb = match[0].removeprefix("I").strip()
+    if verb in {"'m", "am"} | OWN_VERBS and not _OWN_DESCRIPTION.match(flat, match.end()):
+        return None
     if verb in {"'m", "am"}:
         return _read_description(flat, match.end(), of_oneself=True)
     if verb in OWN_VERBS:

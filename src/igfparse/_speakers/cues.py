@@ -16,7 +16,7 @@ from .affiliations import read_body
 from .mentions import Mention, Sentence
 from .passages import Passage, Row, fold_words
 
-__all__ = ["Cue", "chairs", "hand_over", "introduction", "thanks"]
+__all__ = ["Cue", "chairs", "hand_over", "introduction", "may_thank", "thanks"]
 
 #: Sentences from the head in which people introduce themselves and thank.
 _HEAD: Final = 6
@@ -40,6 +40,8 @@ class Cue(NamedTuple):
     mentions: tuple[Mention, ...]
     #: From 0 to 1, for the first of them.
     confidence: float
+    #: Whether the passage ends with its sentence.
+    is_last: bool = False
 
 
 def _phrases(phrases: Iterable[str], pattern: str) -> tuple[str, ...]:
@@ -68,8 +70,9 @@ def introduction(head: Passage) -> Cue | None:
             return None
         confidence = _introduces(head, row)
         if confidence:
-            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.sentence.end]))
-            return None if is_read_out else Cue((row.mentions[0],), confidence)
+            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.sentence[1]]))
+            is_last = row.number == len(head.sentences) - 1
+            return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
     return None
 
 
@@ -115,7 +118,7 @@ def _is_apposed(flat: str, mention: Mention, sentence: Sentence, *, is_full: boo
     if body is None or flat[body.end : body.end + 1] not in {".", ","}:
         return False
     is_certain = " " in flat[body.start : body.end] or flat[body.start : body.end].isupper()
-    return is_full or (is_certain and not flat[body.end + 1 : sentence.end].strip())
+    return is_full or (is_certain and not flat[body.end + 1 : sentence[1]].strip())
 
 
 def _is_greeting(before: str) -> bool:
@@ -128,8 +131,6 @@ def _has_verb(after: str) -> bool:
 
 def thanks(head: Passage) -> Cue | None:
     """Return whom the *head* of a speech thanks by name: as a rule, who has just spoken."""
-    if not _MAY_THANK.search(head.flat, head.start, head.end):
-        return None
     for row in head.rows:
         if row.number >= _THANKS_HEAD:
             return None
@@ -139,23 +140,25 @@ def thanks(head: Passage) -> Cue | None:
     return None
 
 
+def may_thank(flat: str, start: int, end: int) -> bool:
+    """Tell fast whether ``flat[start:end]`` may hold thanks."""
+    return _MAY_THANK.search(flat, start, end) is not None
+
+
 def _is_thanked(row: Row) -> bool:
     if row.after.startswith(_THANKS):
         return _is_greeting(row.before)
     if row.before.strip() and words.PRAISE.issuperset(row.before.split()):
         return not row.after.strip()
-    at = _end_of_thanks(row.before)
+    if not _MAY_THANK.search(row.before):
+        return False
+    at = max((at + len(phrase) for phrase in _THANKS if (at := row.before.rfind(phrase)) >= 0), default=-1)
     if at < 0:
         return False
     between = row.before[at:].split()
     if words.INTENSIFIERS.issuperset(between):
         return True
     return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
-
-
-def _end_of_thanks(folded: str) -> int:
-    """Return where the last thanks in *folded* end; -1 where there are none."""
-    return max((at + len(phrase) for phrase in _THANKS if (at := folded.rfind(phrase)) >= 0), default=-1)
 
 
 def hand_over(tail: Passage) -> Cue | None:
@@ -171,7 +174,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.sentence.end : tail.end])):
+    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.sentence[1] : tail.end])):
         return None
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
     return Cue(called, confidence * _DECAY ** (last - row.number))

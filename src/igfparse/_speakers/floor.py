@@ -57,9 +57,6 @@ class Heard:
     thanked: Claim | None = None
     #: Who is called on, in the order of the call.
     called: tuple[Claim, ...] = ()
-    #: Whether the speech breaks off, and whether it begins in mid-sentence.
-    breaks_off: bool = False
-    goes_on: bool = False
     #: Whether the speech is that of who chairs the session.
     chairs: bool = False
 
@@ -79,6 +76,8 @@ class Floor:
 
     turns: Sequence[Turn]
     heard: Sequence[Heard]
+    #: The earlier turn whose sentence an unlabelled turn goes on with.
+    resumed: Mapping[int, int]
     #: The person by the index of the turn: from labels at first, then as decided.
     holders: dict[int, NameKey]
     #: Tells whether a turn's speech holds the name of a person.
@@ -239,14 +238,9 @@ class Floor:
                 waiting = waiting[places[0] :] if places else []
 
     def _resumed(self, index: int) -> Claim | None:
-        """Claim for the speaker before, where a sentence goes on across the marker."""
-        turn = self.turns[index]
-        if turn.label is not None or index == 0 or not self.heard[index].goes_on:
-            return None
-        for earlier in (index - 1, index - 2):
-            if earlier >= 0 and self.heard[earlier].breaks_off and earlier in self.holders:
-                return self._same_as(earlier, _RESUMED)
-        return None
+        """Claim for the speaker whose sentence goes on across the marker."""
+        earlier = self.resumed.get(index)
+        return self._same_as(earlier, _RESUMED) if earlier in self.holders else None
 
     def _returned(self, index: int) -> Claim | None:
         """Claim for who gave the floor to the speaker before."""

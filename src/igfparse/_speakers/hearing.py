@@ -5,26 +5,25 @@ Consumes turns and the source; produces the cues of each turn. Their names are
 not persons yet.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from igfparse.models import EvidenceKind, Turn
 
+from .affiliations import DESCRIBED
 from .chairs import is_chair
-from .cues import Cue, chairs, hand_over, introduction, thanks
+from .cues import Cue, chairs, hand_over, introduction, may_thank, thanks
 from .identity import Spelling
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
 
-__all__ = ["Hearing", "listen"]
+__all__ = ["Hearing", "find_resumed", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
-_HEAD: Final = 400
-_TAIL: Final = 500
-#: A turn as short as this is looked at as a whole.
-_SHORT: Final = 900
+_HEAD: Final = 300
+_TAIL: Final = 400
 #: The first turns open the session and introduce the panel, perhaps at length.
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, notes left out.
@@ -41,9 +40,6 @@ class Hearing:
     introduction: Cue | None = None
     thanks: Cue | None = None
     hand_over: Cue | None = None
-    #: Whether the speech ends in mid-sentence, and whether it begins so.
-    breaks_off: bool = False
-    goes_on: bool = False
     #: Whether the speech is that of who chairs the session; looked at only where there is no label.
     chairs: bool = False
     #: The names at the head and at the end of the speech, in the first turns all of them.
@@ -73,42 +69,74 @@ def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spell
         labels: the names in labels, by the index of the turn: who is named needs
             neither introduction nor thanks.
     """
-    return [_listen_to(finder, turn, labels) for turn in turns]
+    return [_listen_to(finder, turn, labels) if turn.paragraph_spans else _SILENCE for turn in turns]
 
 
 def _listen_to(finder: NameFinder, turn: Turn, labels: Mapping[int, Spelling]) -> Hearing:
-    if not turn.paragraph_spans:
-        return _SILENCE
-    flat = finder.flat
+    flat, index = finder.flat, turn.index
     start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-    label = labels.get(turn.index)
-    head: Passage | None = None
-    mentions: Iterable[Mention] = ()
-    if end - start <= _SHORT:
-        head = tail = Passage(finder, start, end)
+    head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
+    tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
+    introduced = thanked = called = None
+    mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
+    is_thankful = index - 1 not in labels and may_thank(flat, start, head_end)
+    if index not in labels or is_thankful:
+        head = Passage(finder, start, head_end)
+        introduced = introduction(head) if index not in labels else None
+        thanked = thanks(head) if turn.label is None or is_thankful else None
+        mentions += head.mentions
+    if index + 1 not in labels or turn.label is None:
+        tail = Passage(finder, tail_start, end)
+        called = hand_over(tail)
+        mentions += tail.mentions
     else:
-        tail = Passage(finder, flat.rfind(" ", 0, end - _TAIL) + 1, end)
-        if turn.index < _OPENING:
-            mentions = finder.find(start, tail.start)
-        if label is None or len(label.key) == 1 or turn.index - 1 not in labels:
-            head = Passage(finder, start, start + _HEAD)
-    introduced = introduction(head) if head is not None and (label is None or len(label.key) == 1) else None
-    thanked = thanks(head) if head is not None and (label is None or turn.index - 1 not in labels) else None
-    called = hand_over(tail)
-    if introduced is not None and called is not None and introduced.mentions[0] in called.mentions:
-        # "Marilia from the Board." and no more calls on Marilia; she herself would go on.
-        is_call = head is tail and len(tail.sentences) == 1 and (turn.role is None or is_chair(turn.role))
-        introduced, called = (None, called) if is_call else (introduced, None)
-    if turn.role is not None and _REMOTE & set(turn.role.split()) and introduced is not None:
-        introduced = None  # remote moderators read out the words of others
-    if head is not None and head is not tail:
-        mentions = [*mentions, *head.mentions]
+        described = finder.find(tail_start, end, DESCRIBED)
+        called = hand_over(Passage(finder, tail_start, end)) if len(described) > 1 else None
+        mentions += described
+    if introduced is not None:
+        introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
     return Hearing(
         introduced,
         thanked,
         called,
-        breaks_off=not flat[max(start, end - _LAST) : end].rstrip().endswith(_ENDS),
-        goes_on=flat[start : start + 1].islower(),
-        chairs=turn.label is None and chairs(fold_words(flat[tail.start : end])),
-        mentions=[*mentions, *tail.mentions],
+        chairs=turn.label is None and chairs(fold_words(flat[tail_start:end])),
+        mentions=mentions,
     )
+
+
+def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:
+    """Tell an introduction from a call of the same name, and from one that is read out."""
+    if turn.role is not None and not _REMOTE.isdisjoint(turn.role.split()):
+        return None, called
+    if called is None or introduced.mentions[0] not in called.mentions:
+        return introduced, called
+    # "Marilia from the Board." and no more calls on Marilia; she herself would go on.
+    is_call = is_whole and introduced.is_last and (turn.role is None or is_chair(turn.role))
+    return (None, called) if is_call else (introduced, None)
+
+
+def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
+    """
+    Find speech that goes on across a marker in mid-sentence.
+
+    Returns:
+        The earlier turn, one or two before, by the index of the unlabelled turn
+        that goes on with its sentence.
+    """
+    resumed = {}
+    for turn in turns[1:]:
+        if turn.label is None and flat[_start(turn) : _start(turn) + 1].islower():
+            earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
+            if earlier:
+                resumed[turn.index] = earlier[-1].index
+    return resumed
+
+
+def _start(turn: Turn) -> int:
+    return turn.paragraph_spans[0].start if turn.paragraph_spans else turn.span.end
+
+
+def _breaks_off(flat: str, turn: Turn) -> bool:
+    """Tell whether a speech ends without a full stop; *flat* has no notes."""
+    speech = flat[max(_start(turn), turn.span.end - _LAST) : turn.span.end].rstrip()
+    return bool(speech) and not speech.endswith(_ENDS)

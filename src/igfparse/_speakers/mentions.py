@@ -20,22 +20,24 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "Sentence", "flatten", "split_sentences"]
+__all__ = ["NAME_ROW", "Mention", "NameFinder", "Sentence", "flatten", "split_sentences"]
 
 #: Upper-case Latin letters; the range of the extended ones holds small letters too.
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
-#: A capitalised word, an initial or a short title with its full stop. It begins with a character class,
-#: which the engine finds fast.
-_WORD: Final = (
-    rf"[{_UPPER}](?:(?:r|rs|s|rof|on|mb|t|\.E)?\.(?=[ -]?[{_UPPER}])"
-    rf"|(?:[^\W\d_]|-(?=[^\W\d_])|'(?=[{_UPPER}]))++)"
-)
+_LETTERS: Final = rf"[^\W\d_]++(?:-[^\W\d_]++|'[{_UPPER}][^\W\d_]*+)*+"
+#: A capitalised word, or an initial before its full stop.
+_WORD: Final = rf"[{_UPPER}](?:{_LETTERS}|(?=\.))"
 _SMALL: Final = "|".join(sorted(PARTICLES | ARTICLES, key=len, reverse=True))
-#: A row of capitalised words, perhaps with particles.
-_NAME_ROW: Final = re.compile(rf"{_WORD}(?:(?: (?:(?:{_SMALL}) ){{0,2}}|(?<=\.)-?){_WORD})*+")
+#: Titles behind which a full stop ends no sentence.
+_SHORT_TITLES: Final = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Hon", "Amb")
+_BEHIND_TITLE: Final = "|".join(rf"(?<=\b{title}\.)" for title in _SHORT_TITLES)
+_BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|(?:{_BEHIND_TITLE}) ))"
+#: A row of capitalised words, perhaps with particles. It begins with a character class, which the
+#: engine finds fast.
+NAME_ROW: Final = rf"{_WORD}(?:{_BETWEEN}{_WORD})*+"
+_NAME_ROW: Final = re.compile(NAME_ROW)
 _TOKEN: Final = re.compile(r"[^ ]+")
-#: Behind a title or an initial a full stop ends no sentence.
-_NO_END: Final = "".join(rf"(?<!\b{title}\.)" for title in ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Hon", "Amb"))
+_NO_END: Final = "".join(rf"(?<!\b{title}\.)" for title in _SHORT_TITLES)
 _SENTENCE_END: Final = re.compile(rf"[.?!:…](?<![ .-][{_UPPER}]\.){_NO_END}[.?!…]*+[\"'”)\]]*+(?: ++|\Z)")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
 _OPENING_MARKS: Final = " \"'“"
@@ -50,11 +52,8 @@ _LEADING: Final = _SKIPPED - TITLES
 _MOST_WORDS: Final = 5
 
 
-class Sentence(NamedTuple):
-    """Where a sentence stands in the source."""
-
-    start: int
-    end: int
+#: Where a sentence stands in the source.
+Sentence = tuple[int, int]
 
 
 class Mention(NamedTuple):
@@ -90,7 +89,7 @@ def split_sentences(flat: str, start: int, end: int) -> list[Sentence]:
     ends = [match.end() for match in _SENTENCE_END.finditer(flat, start, end)]
     if not ends or ends[-1] < end:
         ends.append(end)
-    return list(map(Sentence, [start, *ends], ends))
+    return list(zip([start, *ends], ends, strict=False))
 
 
 class NameFinder:
@@ -110,10 +109,10 @@ class NameFinder:
         self._never = _NEVER - known
         self._places: dict[str, tuple[tuple[int, int], ...]] = {}
 
-    def find(self, start: int, end: int) -> list[Mention]:
-        """Return the names in ``flat[start:end]``."""
+    def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
+        """Return the names in ``flat[start:end]``, or those in the *rows* of capitalised words that a pattern finds."""
         mentions = []
-        for row in _NAME_ROW.finditer(self.flat, start, end):
+        for row in rows.finditer(self.flat, start, end):
             text = row[0]
             if text.lower() in self._never:
                 continue

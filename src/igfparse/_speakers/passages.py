@@ -42,7 +42,7 @@ class Row:
         """The folded words before the names, in their sentence."""
         if self._before is None:
             end = self.mentions[0].start
-            self._before = fold_words(self._flat[max(self.sentence.start, end - _BESIDE) : end])
+            self._before = fold_words(self._flat[max(self.sentence[0], end - _BESIDE) : end])
         return self._before
 
     @property
@@ -50,12 +50,12 @@ class Row:
         """The folded words behind the names, in their sentence."""
         if self._after is None:
             start = self.mentions[-1].end
-            self._after = fold_words(self._flat[start : min(self.sentence.end, start + _BESIDE)])
+            self._after = fold_words(self._flat[start : min(self.sentence[1], start + _BESIDE)])
         return self._after
 
 
 class Passage:
-    """Part of a speech."""
+    """Part of a speech: its names, and its sentences if it has any."""
 
     __slots__ = ("end", "flat", "mentions", "rows", "sentences", "start")
 
@@ -65,19 +65,20 @@ class Passage:
         self.end = end
         self.mentions = finder.find(start, end)
         self.sentences = split_sentences(self.flat, start, end) if self.mentions else []
-        self.rows = list(self._make_rows()) if self.mentions else []
+        #: The names in order, those that ``and`` or a comma joins in one row.
+        self.rows = self._make_rows() if self.mentions else []
 
     def _make_rows(self) -> list[Row]:
         rows: list[Row] = []
         number = 0
-        end = self.sentences[0].end
+        end = self.sentences[0][1]
         for mention in self.mentions:
             if rows and mention.start < end and self._joins(rows[-1].mentions[-1].end, mention.start):
                 rows[-1].mentions.append(mention)
                 continue
             while mention.start >= end:
                 number += 1
-                end = self.sentences[number].end
+                end = self.sentences[number][1]
             rows.append(Row(self.flat, [mention], number, self.sentences[number]))
         return rows
 

@@ -17,7 +17,7 @@ from .affiliations import Statement, find_statements
 from .aliases import NameKey
 from .cues import Cue
 from .floor import Claim, Decision, Floor, Heard
-from .hearing import Hearing, listen
+from .hearing import Hearing, find_resumed, listen
 from .identity import Identities, Spelling, fullest, identify_names, read_labels
 from .ids import Ids
 from .mentions import Mention, NameFinder, flatten
@@ -71,7 +71,8 @@ def resolve(
     identities = identify_names(labels, speech.spellings.values(), people)
     holders = {index: identities.person[spelling.key] for index, spelling in labels.items()}
     heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
-    floor = Floor(turns, heard, holders, _FirstNames(speech.flat, turns, identities), min_confidence)
+    resumed = find_resumed(speech.flat, turns) if identify else {}
+    floor = Floor(turns, heard, resumed, holders, _FirstNames(speech.flat, turns, identities), min_confidence)
     decision = floor.decide() if identify else Decision({}, [])
     bodies = _find_bodies(speech, identities, holders)
     speakers = tuple(_make_speakers(turns, holders, decision, identities, bodies, speech.flat))
@@ -82,7 +83,7 @@ def resolve(
             *_diagnose_aliases(speakers, turns, labels),
             *_diagnose_ambiguous(labels, identities.ambiguous),
             *(Diagnostic.of("conflicting-evidence", turns[index].span) for index in decision.contested),
-            *find_suspicions(speech.flat, turns, heard, holders, identities),
+            *find_suspicions(speech.flat, turns, resumed, holders, identities),
         ],
     )
 
@@ -123,18 +124,17 @@ def _spoken_names(
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
-    claims: dict[EvidenceKind, tuple[Claim, ...]] = {}
-    for kind, cue in hearing.cues():
-        found = [spellings[mention] for mention in cue.mentions if mention in spellings]
-        claims[kind] = tuple(
-            Claim(identities.person[spelling.key], kind, spelling.span, cue.confidence) for spelling in found
-        )
+
+    def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
+        for mention in cue.mentions if cue is not None else ():
+            if cue is not None and mention in spellings:
+                spelling = spellings[mention]
+                yield Claim(identities.person[spelling.key], kind, spelling.span, cue.confidence)
+
     return Heard(
-        next(iter(claims.get(EvidenceKind.SELF_INTRODUCTION, ())), None),
-        next(iter(claims.get(EvidenceKind.ACKNOWLEDGEMENT, ())), None),
-        claims.get(EvidenceKind.HANDOVER, ()),
-        hearing.breaks_off,
-        hearing.goes_on,
+        next(claims(hearing.introduction, EvidenceKind.SELF_INTRODUCTION), None),
+        next(claims(hearing.thanks, EvidenceKind.ACKNOWLEDGEMENT), None),
+        tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
         hearing.chairs,
     )
 

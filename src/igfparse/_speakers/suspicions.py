@@ -5,14 +5,13 @@ Nothing is changed: a place where the floor probably changed without a mark, or
 a mark that probably stands inside one person's speech, is reported.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final
 
 from igfparse.models import Diagnostic, Span, Turn
 
 from .aliases import NameKey, name_key
 from .cues import introduction, thanks
-from .floor import Heard
 from .identity import Identities
 from .mentions import Mention, NameFinder
 from .names import read_name
@@ -29,35 +28,39 @@ _WINDOW: Final = 120
 def find_suspicions(
     flat: str,
     turns: Sequence[Turn],
-    heard: Sequence[Heard],
+    resumed: Container[int],
     holders: Mapping[int, NameKey],
     identities: Identities,
 ) -> Iterator[Diagnostic]:
     """Yield the marks that are doubtful, and the places that probably lack one."""
     finder = NameFinder(flat, frozenset(key[0] for key in identities.person))
-    for turn in turns[: len(heard)]:
+    for turn in turns if flat else ():
         holder = holders.get(turn.index)
-        if turn.index and turn.label is None and _is_one_speech(turn.index, heard, holders):
+        if turn.index and turn.label is None and _is_one_speech(turn.index, resumed, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
         for paragraph in turn.paragraph_spans[1:] if holder is not None else ():
             if flat.startswith(_OPENINGS, paragraph.start) and _is_another(finder, paragraph, holder, identities):
                 yield Diagnostic.of("possible-missed-mark", Span(paragraph.start, paragraph.end))
 
 
-def _is_one_speech(index: int, heard: Sequence[Heard], holders: Mapping[int, NameKey]) -> bool:
+def _is_one_speech(index: int, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
     """Tell whether a turn goes on with the sentence, or the person, of the one before."""
-    if heard[index - 1].breaks_off and heard[index].goes_on:
-        return True
-    return index in holders and holders[index] == holders.get(index - 1)
+    return index in resumed or index in holders and holders[index] == holders.get(index - 1)
 
 
 def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:
     """Tell whether a paragraph thanks the *holder* of its turn, or introduces somebody else."""
-    head = Passage(finder, paragraph.start, min(paragraph.end, paragraph.start + _WINDOW))
+    head = Passage(finder, paragraph.start, _end_of_word(finder.flat, paragraph))
     thanked, introduced = thanks(head), introduction(head)
     if thanked is not None and _person(thanked.mentions[0], identities) == holder:
         return True
     return introduced is not None and _person(introduced.mentions[0], identities) not in {holder, None}
+
+
+def _end_of_word(flat: str, paragraph: Span) -> int:
+    """Return the end of the words that are looked at."""
+    end = paragraph.start + _WINDOW
+    return paragraph.end if paragraph.end <= end else flat.rfind(" ", paragraph.start, end) + 1
 
 
 def _person(mention: Mention, identities: Identities) -> NameKey | None:
