@@ -134,3 +134,40 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         main(["--version"])
     assert f"igfparse {igfparse.__version__}\n" == capsys.readouterr().out
+
+
+def test_people_are_read_and_written(tmp_path: Path) -> None:
+    """A registry lends its ids, and is written with the new speakers."""
+    known, saved = tmp_path / "known.json", tmp_path / "saved.json"
+    igfparse.Registry((igfparse.Person("a-lima", "Ana Lima"),)).save(known)
+    data = b">> ANA LIMA: Yes.\n>> EVA ROSA: No."
+    code, out, errors = _run("parse", "-", "--people", known, "--save-people", saved, data=data)
+
+    assert (0, []) == (code, errors)
+    assert ["a-lima", "eva-rosa"] == [speaker["id"] for speaker in json.loads(out)["speakers"]]
+    assert ["a-lima", "eva-rosa"] == [person.id for person in igfparse.Registry.load(saved)]
+
+
+def test_registries_that_cannot_be_used_are_reported(tmp_path: Path) -> None:
+    """One line on standard error, exit 1."""
+    (tmp_path / "bad.json").write_text("{}")
+    missing, bad = tmp_path / "missing.json", tmp_path / "bad.json"
+
+    for arguments in (["--people", missing], ["--people", bad], ["--save-people", tmp_path]):
+        code, _, errors = _run("parse", "-", *arguments, data=b">> ANA LIMA: Yes.")
+        assert (1, 1) == (code, len(errors)), errors
+        assert str(arguments[1]) in errors[0]
+
+
+def test_identification_can_be_left_out_or_be_strict() -> None:
+    """Labels alone name people, or nothing below a confidence does; the number is checked."""
+    data = b">> MODERATOR: I'm Ana Lima.\n>> Yes."
+
+    def speakers(*options: str) -> int:
+        return len(json.loads(_run("parse", "-", *options, data=data)[1])["speakers"])
+
+    assert [1, 0, 0, 1] == [
+        speakers(*options)
+        for options in ([], ["--no-identify"], ["--min-confidence", "1"], ["--min-confidence", "0.1"])
+    ]
+    assert 2 == _run("parse", "-", "--min-confidence", "2", data=data)[0]

@@ -1,6 +1,5 @@
 """Who is behind role labels and unlabelled turns."""
 
-import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from igfparse._speakers.names import normalize, read_name
 from igfparse._speakers.ids import slugify
+from igfparse._speakers.names import normalize, read_name
 
 from .strategies import names
 

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from ._header.meetings_held import check_meeting, fill_meeting
 from ._header.parse import parse_header
-from ._speakers.resolve import resolve
+from ._speakers.resolve import Settings, resolve
 from ._text import layout_view
 from ._turns.marks import find_marks
 from ._turns.segment import segment
@@ -67,14 +67,13 @@ def parse_source(source: Source, diagnostics: list[Diagnostic], options: ParseOp
         header = fill_meeting(header)
     start = header.span.end
     body = segment(source.text, view, [mark for mark in marks if mark.start >= start], start, vocabulary)
-    people = resolve(
-        body.turns,
-        view,
-        vocabulary=vocabulary,
-        identify=options.get("identify", True),
-        min_confidence=options.get("min_confidence", MIN_CONFIDENCE),
-        people=options.get("people", ()),
+    settings = Settings(
+        vocabulary,
+        options.get("identify", True),
+        options.get("min_confidence", MIN_CONFIDENCE),
+        options.get("people", ()),
     )
+    people = resolve(body.turns, view, settings)
     turns = tuple(
         evolve(turn, speaker=people.by_turn[turn.index]) if turn.index in people.by_turn else turn
         for turn in body.turns

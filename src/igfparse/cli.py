@@ -77,7 +77,8 @@ def _parse(options: argparse.Namespace) -> int:
     try:
         registry = Registry.load(options.people) if options.people else Registry()
     except (OSError, DataError) as error:
-        print(f"igfparse: {options.people}: {error}", file=sys.stderr)
+        reason = error.strerror if isinstance(error, OSError) else error
+        print(f"igfparse: {options.people}: {reason}", file=sys.stderr)
         return _FAILED
     transcripts = _Reading(options, registry)
     if options.output is None:
@@ -92,7 +93,11 @@ def _parse(options: argparse.Namespace) -> int:
             print(f"igfparse: {options.output}: {error.strerror}", file=sys.stderr)
             return _FAILED
     if options.save_people:
-        transcripts.registry.save(options.save_people)
+        try:
+            transcripts.registry.save(options.save_people)
+        except OSError as error:
+            print(f"igfparse: {options.save_people}: {error.strerror}", file=sys.stderr)
+            return _FAILED
     return _FAILED if transcripts.failed else 0
 
 

@@ -125,14 +125,12 @@ def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = 
         of_oneself: whether the speaker speaks of himself.
         works: whether a verb of working was just read.
     """
-    described, position = False, works
+    described, position = not of_oneself and flat.startswith(",", start), works
     for number, match in enumerate(_WORD.finditer(flat, start)):
         word, gap = match[0].lower(), flat[start : match.start()].strip(" ")
         start = match.end()
-        if gap not in {"", ","} or number > _REACH or word in BREAKS - {"and"}:
+        if gap not in {"", ","} or number > _REACH or word in BREAKS:
             return None
-        if not number and gap and not of_oneself:
-            described = True
         if word in (POSITION_LINKS if position else LINKS):
             body = read_body(flat, start)
             if body is not None:
@@ -141,11 +139,9 @@ def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = 
                 return None
         elif word in POSITIONS:
             position = True
-        elif word in FILLERS:
-            described = described or word in COPULAS
-        elif word in _ARTICLES:
+        elif word in COPULAS or word in _ARTICLES:
             described = True
-        elif not (described or position) or (word == "and" and not position):
+        elif not position and (word == "and" or (word not in FILLERS and not described)):
             return None
     return None
 

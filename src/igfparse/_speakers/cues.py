@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from igfparse._vocabulary import cues as words
 
 from .affiliations import read_body
-from .mentions import Mention, Sentence
+from .mentions import Mention
 from .passages import Passage, Row, fold_words
 
 __all__ = ["Cue", "chairs", "hand_over", "introduction", "may_thank", "thanks"]
@@ -83,50 +83,58 @@ def _is_any_in(phrases: Iterable[str], folded: str) -> bool:
 def _introduces(head: Passage, row: Row) -> float:
     """Return how surely a speaker names herself with *row*."""
     before, after = row.before, row.after
-    mention = row.mentions[0]
-    is_full = " " in mention.text
     if before.endswith(_INTRODUCTIONS) or after.startswith(" is my name "):
         return 0.98
     if len(row.mentions) > 1:
         return 0
-    is_linked = after.startswith(_LINKS) and not _has_verb(after)
-    goes_on = after.startswith(_ABOUT_ONESELF)
-    ends = not after.strip()
+    is_full = " " in row.mentions[0].text
+    goes_on = after.startswith(_ABOUT_ONESELF) or _is_linked(after)
     if before.endswith((" i'm ", " i am ")):
-        return 0.95 if is_full else 0.85 if is_linked or ends or goes_on else 0
+        return 0.95 if is_full else 0.85 if goes_on or not after.strip() else 0
     if row.number >= _VERBLESS_HEAD:
         return 0
     if before.endswith((" this is ", " it's ", " it is ")):
-        return 0.9 if after.startswith(_PRESENT) or is_linked or goes_on or (ends and is_full) else 0
-    if not _is_greeting(before):
-        return 0
-    if after.startswith(_PRESENT) or goes_on:
+        return 0.9 if goes_on or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
+    return _introduces_alone(head, row) if _is_greeting(before) else 0
+
+
+def _introduces_alone(head: Passage, row: Row) -> float:
+    """Return how surely a name at the head of a sentence, with no verb before it, is the speaker's."""
+    after, mention = row.after, row.mentions[0]
+    is_full = " " in mention.text
+    if after.startswith((*_PRESENT, *_ABOUT_ONESELF)):
         return 0.95
-    if is_linked and (is_full or after.startswith(" from ")):
+    if _is_linked(after) and (is_full or after.startswith(" from ")):
         return 0.9
-    if ends and not before.strip() and row.number + 1 < len(head.sentences):
+    if not after.strip() and not row.before.strip() and row.number + 1 < len(head.sentences):
         following = fold_words(head.flat[slice(*head.sentences[row.number + 1])])
         return 0.85 if following.startswith((*_ABOUT_ONESELF, " from ")) else 0
-    return 0.85 if _is_apposed(head.flat, mention, row.sentence, is_full=is_full) else 0
+    return 0.85 if _is_apposed(head.flat, mention, row.sentence[1], is_full=is_full) else 0
 
 
-def _is_apposed(flat: str, mention: Mention, sentence: Sentence, *, is_full: bool) -> bool:
-    """Tell whether a body and nothing else follows the name: ``Marilia Marcello, Harbour Board.``"""
+def _is_linked(after: str) -> bool:
+    """Tell whether a body follows the name, and no verb: ``Marilia from the Board said`` is about Marilia."""
+    return after.startswith(_LINKS) and words.VERBS.isdisjoint(after.split()[:9])
+
+
+def _is_apposed(flat: str, mention: Mention, end: int, *, is_full: bool) -> bool:
+    """
+    Tell whether a body follows the name.
+
+    ``Marilia Marcello, Harbour Board.`` To a first name alone, nothing else may
+    follow up to the *end* of the sentence.
+    """
     if flat[mention.end : mention.end + 2] != ", ":
         return False
     body = read_body(flat, mention.end + 1)
     if body is None or flat[body.end : body.end + 1] not in {".", ","}:
         return False
     is_certain = " " in flat[body.start : body.end] or flat[body.start : body.end].isupper()
-    return is_full or (is_certain and not flat[body.end + 1 : sentence[1]].strip())
+    return is_full or (is_certain and not flat[body.end + 1 : end].strip())
 
 
 def _is_greeting(before: str) -> bool:
     return words.GREETINGS.issuperset(before.split())
-
-
-def _has_verb(after: str) -> bool:
-    return not words.VERBS.isdisjoint(after.split()[:9])
 
 
 def thanks(head: Passage) -> Cue | None:
@@ -187,33 +195,35 @@ def _in_full(passage: Passage, mention: Mention) -> Mention:
 
 def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
-    before, after = row.before, row.after
+    before = row.before
     if _is_thanked(row):
         return 0
-    leads = words.LEADS.issuperset(before.split())
-    if leads and not after.strip():
-        return 0.9
+    described = _without_description(before)
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
-    described = _without_description(before)
     if before.endswith(_CALLS) or described.endswith(_CALLS):
         return 0.85
-    is_vocative = leads or flat[: row.mentions[0].start].rstrip(" ").endswith((",", "--"))
-    if is_vocative and after.startswith(_INVITATIONS):
-        return 0.85
-    if is_vocative and not words.ADDRESSED.isdisjoint(after.split()[:12]):
-        return 0.8
-    if is_vocative and not after.strip() and flat[slice(*row.sentence)].rstrip().endswith("?"):
-        return 0.8
-    if before.endswith(_SHOWS) or (
-        described.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(described.split())
-    ):
-        return 0.75
-    if leads and len(row.mentions) >= _QUEUE:
-        return 0.75
-    if leads and after.startswith(_LINKS) and not _has_verb(after):
-        return 0.75
-    return 0
+    called = _calls_by_name(flat, row)
+    if called:
+        return called
+    in_order = described.endswith((" is ", " be ")) and not words.ORDER.isdisjoint(described.split())
+    return 0.75 if in_order or before.endswith(_SHOWS) else 0
+
+
+def _calls_by_name(flat: str, row: Row) -> float:
+    """Return how surely *row* is called on by the name alone, or by what follows it."""
+    after = row.after
+    leads = words.LEADS.issuperset(row.before.split())
+    if leads and not after.strip():
+        return 0.9
+    if leads or flat[: row.mentions[0].start].rstrip(" ").endswith((",", "--")):
+        if after.startswith(_INVITATIONS):
+            return 0.85
+        if not words.ADDRESSED.isdisjoint(after.split()[:12]):
+            return 0.8
+        if not after.strip() and flat[slice(*row.sentence)].rstrip().endswith("?"):
+            return 0.8
+    return 0.75 if leads and (len(row.mentions) >= _QUEUE or _is_linked(after)) else 0
 
 
 def _without_description(before: str) -> str:

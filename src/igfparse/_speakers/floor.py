@@ -93,13 +93,13 @@ class Floor:
         """Find the holders of the unnamed turns."""
         unnamed = [turn.index for turn in self.turns if turn.index not in self.holders]
         claims = {index: self._direct_claims(index) for index in unnamed}
-        for tenure in self._tenures(unnamed, claims):
+        for tenure in self._tenures(unnamed):
             self._settle_tenure(tenure, claims)
         callers = self._callers()
         for index in unnamed:
             if index not in self.decided and not is_chair(self.turns[index].role):
                 self._settle(index, [claim for claim in claims[index] if self._may_thank(index, claim, callers)])
-        self._follow(unnamed)
+        self._follow()
         return Decision(self.decided, [index for index in self.contested if index not in self.decided])
 
     def _direct_claims(self, index: int) -> list[Claim]:
@@ -145,7 +145,7 @@ class Floor:
         is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
         return not is_thanks or claim.person not in callers or bool(self.heard[index].called)
 
-    def _tenures(self, unnamed: Sequence[int], claims: Mapping[int, list[Claim]]) -> Iterator[list[int]]:
+    def _tenures(self, unnamed: Sequence[int]) -> Iterator[list[int]]:
         """Yield the turns of each chair role, cut where the chair changes hands."""
         by_role: dict[str, list[int]] = {}
         for index in unnamed:
@@ -200,7 +200,7 @@ class Floor:
         if person not in self._surest or best.confidence > self._surest[person].confidence:
             self._surest[person] = best
 
-    def _follow(self, unnamed: Iterable[int]) -> None:
+    def _follow(self) -> None:
         """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
         waiting: list[Claim] = []
         since = 0
@@ -250,7 +250,7 @@ class Floor:
         return self._chaired(index, index - 2)
 
     def _chaired(self, index: int, earlier: int | None) -> Claim | None:
-        """Claim for the chair, who held the *earlier* turn, where an unlabelled turn thanks and leads on as chairs do."""
+        """Claim for who held an *earlier* turn and chairs, where an unlabelled turn thanks or leads on."""
         if earlier is None or self.turns[index].label is not None:
             return None
         if self.holders[earlier] == self.holders.get(index - 1):

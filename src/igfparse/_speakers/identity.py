@@ -7,6 +7,7 @@ joined with the person of the user's registry who has one of them.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -18,7 +19,7 @@ from igfparse.vocabulary import Vocabulary
 from .aliases import NameKey, join_names, name_key
 from .names import PersonName, read_name
 
-__all__ = ["Identities", "Spelling", "fullest", "identify_names", "read_labels"]
+__all__ = ["Identities", "Spelling", "fullest", "identify_names", "index_people", "read_labels"]
 
 
 @frozen
@@ -59,21 +60,23 @@ def read_labels(turns: Iterable[Turn], vocabulary: Vocabulary) -> dict[int, Spel
     }
 
 
-def identify_names(labels: Mapping[int, Spelling], spoken: Iterable[Spelling], people: Iterable[Person]) -> Identities:
+def identify_names(
+    labels: Mapping[int, Spelling], spoken: Iterable[Spelling], index: Mapping[NameKey, Person | None]
+) -> Identities:
     """
     Join the names of each person.
 
     Args:
         labels: the names in labels, by the index of the turn.
         spoken: the names in speech.
-        people: the user's registry.
+        index: who has a name, in the user's registry.
     """
     spellings = [*labels.values(), *spoken]
     titled: dict[NameKey, bool] = {}
     for spelling in spellings:
         titled[spelling.key] = titled.get(spelling.key, False) or spelling.reading.titled
     joined = join_names(titled, _adjacent(labels))
-    person, registered = _match_registry(joined.person, people)
+    person, registered = _match_registry(joined.person, index)
     grouped: dict[NameKey, list[Spelling]] = {}
     for spelling in spellings:
         grouped.setdefault(person[spelling.key], []).append(spelling)
@@ -89,18 +92,26 @@ def _adjacent(labels: Mapping[int, Spelling]) -> frozenset[frozenset[NameKey]]:
     )
 
 
+@lru_cache(maxsize=2)  # one registry serves many documents
+def index_people(people: tuple[Person, ...]) -> Mapping[NameKey, Person | None]:
+    """Return who has a name, None where several people have it."""
+    index: dict[NameKey, Person | None] = {}
+    for person in people:
+        for name in (person.name, *person.aliases):
+            key = name_key(name)
+            index[key] = person if index.get(key, person) == person else None
+    return index
+
+
 def _match_registry(
-    person: Mapping[NameKey, NameKey], people: Iterable[Person]
+    person: Mapping[NameKey, NameKey], index: Mapping[NameKey, Person | None]
 ) -> tuple[dict[NameKey, NameKey], dict[NameKey, Person]]:
     """Join names that the registry gives to one person; one that it gives to several helps nobody."""
-    entries: dict[NameKey, set[Person]] = {}
-    for entry in people:
-        for name in (entry.name, *entry.aliases):
-            entries.setdefault(name_key(name), set()).add(entry)
     found: dict[NameKey, set[Person]] = {}
     for key, canonical in person.items():
-        if len(entries.get(key, ())) == 1:
-            found.setdefault(canonical, set()).update(entries[key])
+        entry = index.get(key)
+        if entry is not None:
+            found.setdefault(canonical, set()).add(entry)
     merged: dict[NameKey, NameKey] = {}
     registered: dict[NameKey, Person] = {}
     for canonical, matched in found.items():

@@ -1,6 +1,4 @@
-"""
-Cut a part of a speech into sentences, and find the names in it with their neighbours.
-"""
+"""Cut a part of a speech into sentences, and find the names in it with their neighbours."""
 
 import re
 from typing import Final

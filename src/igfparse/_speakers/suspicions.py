@@ -34,7 +34,7 @@ def find_suspicions(
 ) -> Iterator[Diagnostic]:
     """Yield the marks that are doubtful, and the places that probably lack one."""
     finder = NameFinder(flat, frozenset(key[0] for key in identities.person))
-    for turn in turns if flat else ():
+    for turn in turns:
         holder = holders.get(turn.index)
         if turn.index and turn.label is None and _is_one_speech(turn.index, resumed, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
@@ -45,7 +45,7 @@ def find_suspicions(
 
 def _is_one_speech(index: int, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
     """Tell whether a turn goes on with the sentence, or the person, of the one before."""
-    return index in resumed or index in holders and holders[index] == holders.get(index - 1)
+    return index in resumed or (index in holders and holders[index] == holders.get(index - 1))
 
 
 def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:

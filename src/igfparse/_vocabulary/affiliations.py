@@ -40,7 +40,7 @@ OWN_OFFICES: Final = frozenset({"represent", "lead", "head", "run", "chair", "co
 #: Words before a position that show that no position follows: ``Marilia, I think the work of``.
 BREAKS: Final = frozenset(
     """
-    and asked because but can could did do does had happy how i i'd i'll i'm i've if it it's let
+    asked because but can could did do does had happy how i i'd i'll i'm i've if it it's let
     may maybe me mentioned my not our please said says should so thank thanks that that's they this very
     want we what when where which why will would you your
     """.split()

@@ -13,7 +13,7 @@ def _to_tuple(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Person:
     """Somebody known from elsewhere: an entry of a registry."""
 

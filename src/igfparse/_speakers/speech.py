@@ -1,0 +1,94 @@
+"""
+Gather the names in what is said.
+
+Consumes the turns and the source; produces the cues of each turn, what is said
+of affiliations, and the spoken names that are believed to be names.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+
+from attrs import frozen
+
+from igfparse.models import EvidenceKind, Span, Turn
+from igfparse.vocabulary import Vocabulary
+
+from .affiliations import Statement, find_statements
+from .aliases import NameKey
+from .hearing import Hearing, find_resumed, listen
+from .identity import Spelling
+from .mentions import Mention, NameFinder, flatten
+from .names import read_name
+
+__all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
+
+
+@frozen
+class Speech:
+    """What the turns say about people."""
+
+    #: The source, made flat.
+    flat: str
+    #: The cues, by turn; empty where nobody listened.
+    hearings: Sequence[Hearing]
+    statements: Sequence[Statement]
+    spellings: Mapping[Mention, Spelling]
+    #: The earlier turn whose sentence an unlabelled turn goes on with.
+    resumed: Mapping[int, int]
+
+
+NOTHING_HEARD = Speech("", (), (), {}, {})
+
+
+def hear_speech(
+    view: str,
+    turns: Sequence[Turn],
+    labels: Mapping[int, Spelling],
+    registered: Container[NameKey],
+    vocabulary: Vocabulary,
+) -> Speech:
+    """
+    Listen to all turns.
+
+    Args:
+        view: the source with its white space made plain.
+        turns: the turns, in order.
+        labels: the names in labels, by the index of the turn.
+        registered: names in the user's registry.
+        vocabulary: courtesy titles beside those of the package.
+    """
+    known = frozenset(spelling.key[0] for spelling in labels.values())
+    flat = flatten(view, [note.span for turn in turns for note in turn.notes])
+    hearings = listen(NameFinder(flat, known), turns, labels)
+    statements = list(find_statements(flat, turns, chain.from_iterable(hearing.mentions for hearing in hearings)))
+    spellings: dict[Mention, Spelling] = {}
+    for kind, mention in _spoken_names(hearings, statements):
+        if mention not in spellings:
+            reading = read_name(mention.text, vocabulary.honorifics)
+            spellings[mention] = Spelling(reading, Span(mention.start, mention.end), kind)
+    sure = known | {
+        spelling.key[0]
+        for mention, spelling in spellings.items()
+        if not mention.opens or " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION
+    }
+    # A single word at the head of a sentence has a capital, whatever it is.
+    believed = {
+        mention: spelling
+        for mention, spelling in spellings.items()
+        if spelling.key[0] in sure or spelling.key in registered
+    }
+    return Speech(flat, hearings, statements, believed, find_resumed(flat, turns))
+
+
+def _spoken_names(
+    hearings: Iterable[Hearing], statements: Iterable[Statement]
+) -> Iterator[tuple[EvidenceKind | None, Mention]]:
+    """Yield the names that may matter, those in cues first, with what they are evidence of."""
+    for hearing in hearings:
+        for kind, cue in hearing.cues():
+            yield from ((kind, mention) for mention in cue.mentions)
+    for statement in statements:
+        if statement.mention is not None:
+            yield None, statement.mention
+    for hearing in hearings:
+        yield from ((None, mention) for mention in hearing.mentions if " " in mention.text)

@@ -1,0 +1,170 @@
+"""What people say that tells who speaks, form by form."""
+
+import pytest
+
+import igfparse
+
+
+def _people(text: str) -> list[str | None]:
+    """Return the name of each turn's speaker."""
+    transcript = igfparse.parse(text)
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    return [None if turn.speaker is None else names[turn.speaker] for turn in transcript.turns]
+
+
+def _affiliation(text: str, name: str) -> str | None:
+    (speaker,) = (speaker for speaker in igfparse.parse(text).speakers if speaker.name == name)
+    return speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("speech", "name", "affiliation"),
+    [
+        ("Hi, I'm Odile Brandvold from the Harbour Board.", "Odile Brandvold", "Harbour Board"),
+        ("Good afternoon. My name is Odile Brandvold and I work for Netnod.", "Odile Brandvold", "Netnod"),
+        ("Odile Brandvold, Harbour Board. I have a question on access.", "Odile Brandvold", "Harbour Board"),
+        ("Odile Brandvold, APNIC.", "Odile Brandvold", "APNIC"),
+        ("Thank you. Odile Brandvold from APNIC for the record. I would like", "Odile Brandvold", "APNIC"),
+        ("Odile from Diplo Foundation. We have worked on this.", "Odile", "Diplo Foundation"),
+        ("This is Odile Brandvold speaking, from the government of Kenya.", "Odile Brandvold", "government of Kenya"),
+        ("Yes, hello. Odile Brandvold here. I chair the IETF.", "Odile Brandvold", "IETF"),
+        ("Hello everyone, my name's Odile and I'm from Brazil.", "Odile", "Brazil"),
+        ("For those who don't know me, I'm Odile, I'm with the Internet Society.", "Odile", "Internet Society"),
+        ("So I'm Odile, I'm a researcher at the University of Oslo.", "Odile", "University of Oslo"),
+        ("Odile Brandvold is my name, I represent the Harbour Board.", "Odile Brandvold", "Harbour Board"),
+        ("Okay. I am Dr. Odile Brandvold, Director of Policy at ICANN.", "Odile Brandvold", "ICANN"),
+        ("Odile Brandvold speaking on behalf of the African Union.", "Odile Brandvold", "African Union"),
+        ("It's Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
+        ("Hello, this is Odile, I'm a student.", "Odile", None),
+        ("My name is Odile van der Brandvold.", "Odile van der Brandvold", None),
+        ("Let me introduce myself. Odile Brandvold. I am a lawyer.", "Odile Brandvold", None),
+        ("I'm Odile Brandvold, from the Ministry of Communications.", "Odile Brandvold", "Ministry of Communications"),
+        ("Hello. O.B. Brandvold from Google.", "O.B. Brandvold", "Google"),
+    ],
+)
+def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str | None) -> None:
+    """The name and the affiliation come from the speaker's own words."""
+    text = f">> MODERATOR: Yes, please go ahead.\n\n>> AUDIENCE: {speech}\n\n>> MODERATOR: Thank you."
+
+    assert [None, name, None] == _people(text)
+    assert affiliation == _affiliation(text, name)
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "I'm from Kenya, and I'm happy to be here.",
+        "This is important. I am Brazilian.",
+        "I'm Chair of the working group. I am African.",
+        "My name is not important. I'm Internet user.",
+        "We have a question from Peter Aurel from Cuba. He asks: hi, I'm Peter Aurel, what about costs?",
+        "This is from Mira Solberg. My name is Mira Solberg and I would like to know who pays.",
+        "As my friend said to me, I'm late.",
+        "Good morning. I am the ambassador of Norway.",
+        "Unfortunately, Norway. is not here.",
+        "Speaking from Geneva, I can say that it rains.",
+    ],
+)
+def test_not_every_i_am_is_a_name(speech: str) -> None:
+    """Countries, roles, feelings, and the words of others that are read out, name nobody."""
+    assert [None, None] == _people(f">> MODERATOR: Yes, please go ahead.\n\n>> AUDIENCE: {speech}")
+
+
+CALLS = [
+    ("Next we will move to Odile Brandvold of Norid.", "Odile Brandvold"),
+    ("Thank you. Odile?", "Odile"),
+    ("Please, Odile.", "Odile"),
+    ("Odile, please go ahead.", "Odile"),
+    ("Mr. Brandvold, you have the floor.", "Brandvold"),
+    ("I would like to give the floor to Ambassador Brandvold.", "Brandvold"),
+    ("Over to you, Odile.", "Odile"),
+    ("However to you Odile, please.", "Odile"),
+    ("So let me turn to our next speaker, Odile Brandvold, from Norid. Odile, what do you think?", "Odile Brandvold"),
+    ("And now I would like to invite Ms. Odile Brandvold to take the floor. You have five minutes.", "Odile Brandvold"),
+    ("Maybe Odile can say a few words about that?", "Odile"),
+    ("I see Odile has raised her hand.", "Odile"),
+    ("Odile, you wanted to come in on this point?", "Odile"),
+    ("Next on my list is Odile.", "Odile"),
+    ("I will pass the mic to Odile.", "Odile"),
+    ("Let's hear from Odile first.", "Odile"),
+    ("Joining us remotely is Odile Brandvold. Odile, can you hear us?", "Odile Brandvold"),
+    ("Could I ask you, Odile, to start?", "Odile"),
+    ("What is your view on this, Odile?", "Odile"),
+    ("So without further ado, Odile.", "Odile"),
+    ("And with that I hand over to my co-moderator, Odile.", "Odile"),
+    ("We start with Odile and then Peter.", "Odile"),
+    ("The first speaker is Her Excellency Ms. Odile Brandvold. Minister, you have the floor.", "Odile Brandvold"),
+    ("Odile and Peter, one minute each please.", "Odile"),
+    ("Are there any other questions from the floor? Yes, please.", None),
+    ("As Odile said, we need more data. Any questions?", None),
+    ("I agree with Odile on that.", None),
+    ("India, please.", None),
+    ("The gentleman in the back.", None),
+    ("Thank you so much, Odile. Next question?", None),
+    ("Odile, you are right. Are there any other questions?", None),
+    ("Let me now go to Brazil.", None),
+    ("I was told by Odile that we have five minutes left. Who wants to start?", None),
+    ("Madam Chair, you have the floor.", None),
+    ("Back to you, Chair.", None),
+]
+
+
+@pytest.mark.parametrize(("call", "name"), CALLS)
+def test_the_floor_is_handed_over(call: str, name: str | None) -> None:
+    """Who is called on at the end of a turn speaks next; who is merely spoken of does not."""
+    text = f">> KAI BOREAL: We go on now. {call}\n\n>> The costs are low.\n\n>> KAI BOREAL: Good.\n\n>> ODILE: Why?"
+
+    assert ["Kai Boreal", name, "Kai Boreal"] == _people(text)[:3]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("Thank you, Odile. That was clear.", "Odile"),
+        ("Thank you very much, Odile.", "Odile"),
+        ("Thanks so much Odile for that.", "Odile"),
+        ("Great. Thank you, Odile.", "Odile"),
+        ("Thank you for that great presentation, Odile.", "Odile"),
+        ("Thank you, Ms. Brandvold.", "Brandvold"),
+        ("Thank you for sharing that Odile.", "Odile"),
+        ("Many thanks to Odile for that.", "Odile"),
+        ("Thank you, thank you, Odile. So now we move on.", "Odile"),
+        ("Excellent, Odile. Thank you.", "Odile"),
+        ("Thank you, Chair.", None),
+        ("Thank you, Brazil.", None),
+        ("Thank you for coming to Geneva.", None),
+        ("Thank you for the question from Odile.", None),
+        ("Thank you, Ambassador.", None),
+        ("Thank you all. It was good to read the report of Odile.", None),
+    ],
+)
+def test_speakers_are_thanked(answer: str, name: str | None) -> None:
+    """Whom the next turn thanks by name has just spoken."""
+    text = f">> KAI BOREAL: We go on now.\n\n>> AUDIENCE: I think the costs are low.\n\n>> KAI BOREAL: {answer}"
+
+    assert ["Kai Boreal", name, "Kai Boreal"] == _people(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "affiliation"),
+    [
+        ("Next to me is Odile Brandvold from the Harbour Board who will speak first.", "Harbour Board"),
+        ("We have Odile Brandvold, who is at UCL and director of the network.", "UCL"),
+        ("Odile is the senior researcher for DiploFoundation.", "DiploFoundation"),
+        ("Odile is a professor of law at Temple University.", "Temple University"),
+        ("Odile is researcher and officer with the citizen lab at the University of Toronto.", "citizen lab at the"),
+        ("Odile Brandvold, she is policy officer of the Japan Harbour Board.", "Japan Harbour Board"),
+        ("Odile Brandvold, policy director at Article 19, is here.", "Article 19"),
+        ("Odile Brandvold from the association of Caribbean media workers is here.", "association of Caribbean media"),
+        ("Odile is happy to work with the Harbour Board.", None),
+        ("Odile, I think the work of the Harbour Board is good.", None),
+        ("We met Odile in the room, and the Harbour Board.", None),
+        ("Odile from Geneva is here.", None),
+    ],
+)
+def test_affiliations_are_stated(words: str, affiliation: str | None) -> None:
+    """The body for which somebody speaks is given as it was said."""
+    found = _affiliation(f">> KAI BOREAL: {words}\n\n>> ODILE BRANDVOLD: The costs are low.", "Odile Brandvold")
+
+    assert (affiliation is None) == (found is None)
+    assert (found or "").startswith(affiliation or "")

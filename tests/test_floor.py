@@ -1,0 +1,165 @@
+"""Who holds the floor over several turns."""
+
+import pytest
+
+import igfparse
+from igfparse import EvidenceKind
+
+
+def _parse(*turns: str) -> igfparse.Transcript:
+    return igfparse.parse("\n\n".join(f">> {turn}" for turn in turns))
+
+
+def _people(transcript: igfparse.Transcript) -> list[str | None]:
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    return [None if turn.speaker is None else names[turn.speaker] for turn in transcript.turns]
+
+
+def _kinds(transcript: igfparse.Transcript, turn: int) -> set[EvidenceKind]:
+    return {evidence.kind for speaker in transcript.speakers for evidence in speaker.evidence if evidence.turn == turn}
+
+
+def test_a_moderator_stays_until_the_chair_is_handed_over() -> None:
+    """One label, two persons one after the other, who introduce themselves or are called on."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "PANELIST: The costs are low.",
+        "MODERATOR: Good.  I hand over to Odile Brandvold, who will chair the rest.",
+        "MODERATOR: Thank you.  We go on.",
+        "PANELIST: The network is open.",
+        "MODERATOR: That is all.",
+    )
+
+    assert ["Kai Boreal", None, "Kai Boreal", "Odile Brandvold", None, "Odile Brandvold"] == _people(transcript)
+    assert {EvidenceKind.SAME_SPEAKER} == _kinds(transcript, 2)
+    assert {EvidenceKind.HANDOVER} == _kinds(transcript, 3)
+
+
+def test_thanks_from_several_name_the_moderator() -> None:
+    """What everybody says outweighs the one who thanks another."""
+    transcript = _parse(
+        "MODERATOR: We begin.",
+        "ANA LIMA: Thank you, Odile.  The costs are low.",
+        "MODERATOR: Good.",
+        "EVA ROSA: Thank you, Odile.  The network is open.",
+        "MODERATOR: Good.",
+        "KAI BO: Thank you, Mira, for your paper.  I agree.",
+    )
+
+    assert ["Odile", "Odile", "Odile"] == _people(transcript)[::2]
+
+
+def test_people_called_at_once_speak_in_order() -> None:
+    """A list of speakers is gone through, also where one of them has a label."""
+    transcript = _parse(
+        "KAI BOREAL: I have three speakers on my list, Odile, Mira, and Juno.",
+        "AUDIENCE: The costs are low.",
+        "KAI BOREAL: Good.",
+        "MIRA: The network is open.",
+        "There are two points.",
+    )
+
+    assert ["Kai Boreal", "Odile", "Kai Boreal", "Mira", "Juno"] == _people(transcript)
+
+
+def test_the_floor_returns_to_who_gave_it() -> None:
+    """An unlabelled turn that thanks the speaker whom somebody called on is that somebody's."""
+    transcript = _parse(
+        "My name is Kai Boreal, and I moderate.  Odile, over to you.",
+        "The costs are low.",
+        "Thank you, Odile.  Please, Mira.",
+        "The network is open.",
+        "Thank you.  With that we close the session.",
+    )
+
+    assert ["Kai Boreal", "Odile", "Kai Boreal", "Mira", "Kai Boreal"] == _people(transcript)
+
+
+def test_a_sentence_goes_on_across_a_marker() -> None:
+    """After an interruption the same person goes on; the mark is doubted."""
+    transcript = _parse("ANA LIMA: What I mean is that the", "(Beep.)", "network is open.")
+
+    assert ["Ana Lima", None, "Ana Lima"] == _people(transcript)
+    assert "possible-spurious-mark" in {diagnostic.code for diagnostic in transcript.diagnostics}
+
+
+def test_nobody_speaks_of_himself() -> None:
+    """Who is thanked, called on or spoken of in a turn does not hold it."""
+    for speech in (
+        "Thank you, Odile, for the paper.",
+        "The costs are low.  That is all I have for today, and the rest is what Odile said.",
+        "The costs are low.  Odile, what do you think?",
+    ):
+        assert [None] == _people(_parse("KAI BOREAL: Odile, please.", speech, "KAI BOREAL: Good."))[1:2], speech
+
+
+def test_thanks_to_the_chair_are_not_for_the_speaker_before() -> None:
+    """Everybody thanks the chair for the floor."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  India, please, and then the gentleman there.",
+        "AUDIENCE: The costs are low.",
+        "AUDIENCE: Thank you, Kai.  Two quick points.",
+    )
+
+    assert ["Kai Boreal", None, None] == _people(transcript)
+
+
+def test_conflicting_evidence_names_nobody() -> None:
+    """Two persons with like claims: null and a diagnostic; a clear claim wins."""
+    transcript = _parse("KAI BOREAL: Over to you, Odile.", "The costs are low.", "KAI BOREAL: Thank you, Mira.")
+    clear = _parse("KAI BOREAL: Over to you, Odile.", "My name is Mira Solberg.", "KAI BOREAL: Thank you.")
+
+    assert [None] == _people(transcript)[1:2]
+    assert ["conflicting-evidence"] == [diagnostic.code for diagnostic in transcript.diagnostics]
+    assert ["Mira Solberg"] == _people(clear)[1:2]
+
+
+def test_remote_moderators_read_out_other_peoples_words() -> None:
+    """The name in a question that is read out is not the reader's."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  Anything online?",
+        "REMOTE MODERATOR: Yes.  Hi, I'm Mira Solberg from Norid.  My question is on access.",
+        "MODERATOR: We go on.",
+    )
+
+    assert ["Kai Boreal", None, "Kai Boreal"] == _people(transcript)
+
+
+@pytest.mark.parametrize(
+    ("introduced", "label", "name"),
+    [
+        ("Next to me is Odile Brandvold from Norid.", "ODILE", "Odile Brandvold"),
+        ("Next to me is Odile Brandvold, and Odile Solberg from Norid.", "ODILE", "Odile"),
+    ],
+)
+def test_names_are_as_full_as_the_document_has_them(introduced: str, label: str, name: str) -> None:
+    """A first name on a label is completed by what is said, unless that fits two people."""
+    transcript = _parse(f"KAI BOREAL: {introduced}  {label.title()}, please.", f"{label}: The costs are low.")
+
+    assert name == transcript.speakers[1].name
+
+
+def test_a_nickname_gives_way_to_the_name() -> None:
+    """Who introduces himself as Michael is no Mike."""
+    transcript = _parse("KAI BO: Who are you?", "My name is Michael.", "KAI BO: Mike?", "MIKE: The costs are low.")
+
+    assert ["Kai Bo", "Michael"] == [speaker.name for speaker in transcript.speakers]
+    assert ("MIKE",) == transcript.speakers[1].labels
+
+
+def test_a_missing_mark_is_suspected() -> None:
+    """Nobody thanks himself: the answer of another person is inside the turn."""
+    transcript = igfparse.parse(">> ANA LIMA: The costs are low.\n\nThank you, Ana.  We go on.")
+
+    assert ["possible-missed-mark"] == [diagnostic.code for diagnostic in transcript.diagnostics]
+    assert "Thank you, Ana.  We go on." == transcript.diagnostics[0].span.of(transcript.text)
+
+
+def test_minimum_confidence() -> None:
+    """What is less sure than asked for names nobody."""
+    turns = ("MODERATOR: We begin.", "ANA LIMA: Thank you, Odile.")
+
+    assert [None, "Odile"] == [
+        _people(igfparse.parse("\n".join(f">> {turn}" for turn in turns), min_confidence=least))[0]
+        for least in (0.9, 0.5)
+    ]
