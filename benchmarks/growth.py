@@ -32,6 +32,14 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "separators": (250_000, lambda n: "* " * n),
     "numbers": (250_000, lambda n: "12 to " * n),
     "single line of 10 MB": (2_500_000, lambda n: "word " * (n // 5)),
+    "capitalised words": (100_000, lambda n: "Aa " * n),
+    "names and nothing else": (25_000, lambda n: "Ana Lima, Eva Rosa. " * n),
+    "names called, one each": (
+        2_500,
+        lambda n: "".join(f">> Thank you, {_given(i)}. {_given(i + 1)} Lima, please.\n" for i in range(n)),
+    ),
+    "one name, thousands of roles": (2_500, lambda n: ">> MODERATOR: I'm Ana. Ana.\n>> Thank you, Eva.\n" * n),
+    "bodies without end": (50_000, lambda n: "Ana from the Board of the " * n),
     "ordinary turns": (2_000, lambda n: ">> ANA LIMA: We go on (Laughter) and on.\n\n>> Yes.\n\n" * n),
 }
 
@@ -39,6 +47,10 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
 def _name(number: int) -> str:
     """Return a first name of eight letters that no other number gives."""
     return "".join(chr(65 + number // 26**place % 26) for place in range(4)) * 2
+
+
+def _given(number: int) -> str:
+    return _name(number).title()
 
 
 def seconds(text: str) -> float:

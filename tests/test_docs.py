@@ -2,6 +2,7 @@
 
 import doctest
 import re
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -16,8 +17,10 @@ _SHELL = re.compile(r"^```console\n\$ (?P<command>igfparse .*?)\n(?P<output>.*?)
 
 
 @pytest.fixture(autouse=True)
-def _in_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+def _beside_examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Work where the examples are, as in a checkout, but where files may be written."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

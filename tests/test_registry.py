@@ -67,8 +67,8 @@ def test_speakers_are_added() -> None:
     registry = Registry((MARILIA,)).with_speakers(transcript)
 
     assert [
-        Person("m-marcello", "Marilia Marcello", ("Marília", "MARILIA MARCELO", "M. Marcello"), "Harbour Board"),
         Person("ana-de-lima", "Ana de Lima", (), "Norid"),
+        Person("m-marcello", "Marilia Marcello", ("Marília", "MARILIA MARCELO", "M. Marcello"), "Harbour Board"),
     ] == list(registry)
     assert registry == registry.with_speakers(transcript)
 
@@ -91,7 +91,7 @@ def test_dictionaries_are_an_exact_round_trip(registry: Registry) -> None:
 
 
 def test_files(tmp_path: Path) -> None:
-    """A registry is written in the order of ids; entries written by hand may be short."""
+    """A registry comes back from its file, in the order of ids; entries written by hand may be short."""
     path = tmp_path / "people.json"
     Registry((MARILIA, Person("a", "Ana Lima"))).save(path)
     assert [Person("a", "Ana Lima"), MARILIA] == list(Registry.load(path))

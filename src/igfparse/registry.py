@@ -10,7 +10,7 @@ people can read and mend::
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
@@ -25,14 +25,18 @@ from .transcript import Transcript
 __all__ = ["Registry"]
 
 
+def _in_order(people: Iterable[Person]) -> tuple[Person, ...]:
+    return tuple(sorted(people, key=lambda person: person.id))
+
+
 @frozen
 class Registry:
-    """People with their ids, names, aliases and affiliations; iterate over it to get them."""
+    """People with their ids, names, aliases and affiliations, in the order of the ids."""
 
     #: Version of the JSON.
     schema_version: ClassVar[str] = "1.0"
 
-    people: tuple[Person, ...] = field(default=())
+    people: tuple[Person, ...] = field(default=(), converter=_in_order)
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self.people)
@@ -57,7 +61,7 @@ class Registry:
                 aliases=(*entry.aliases, *new),
                 affiliation=entry.affiliation or speaker.affiliation,
             )
-        return type(self)(tuple(entries.values()))
+        return type(self)(entries.values())
 
     def to_dict(self) -> dict[str, Any]:
         """Return the registry as plain values, as its JSON has them."""
@@ -95,13 +99,12 @@ class Registry:
 
     def save(self, path: str | Path) -> None:
         """
-        Write the registry to a file, in the order of the ids.
+        Write the registry to a file.
 
         Raises:
             OSError: the file cannot be written.
         """
-        plain = type(self)(tuple(sorted(self.people, key=lambda person: person.id))).to_dict()
-        Path(path).write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        Path(path).write_text(json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 #: What an entry may leave out.

@@ -10,7 +10,8 @@ _PIECES = st.sampled_from(
         "\N{NON-BREAKING HYPHEN}", "A", "ANA LIMA", "MODERATOR", "(Laughter)", "(Concluded at 1037)", "Day 1", "IGF 2019",
         "The following are the outputs of the real-time captioning taken during", "authoritative record.", "0", "10:40",
         "Paris, France", "31 February 2019", "from 31 to 32 November 2019", "\0", "\ud800", "\U0001f600", "İ", "ß", "ŉ", "\u2028",
-        "\ufeff", "’", "St.", "de", "word",
+        "\ufeff", "’", "St.", "de", "word", "Ana Lima", "Eva", "Thank you, Ana.", "Please, Eva.", "My name is Ana Lima.",
+        "Ana from the Harbour Board", " I'm ", "Mr. Lima?", "Ana, Eva and Kai, please.",
     ]
 )  # fmt: skip
 

@@ -206,6 +206,7 @@ class Floor:
         since = 0
         calls: Counter[NameKey] = Counter()
         chair: int | None = None
+        most = 0
         for index in range(len(self.turns)):
             holder = self.holders.get(index)
             if holder is None and index not in self.contested:
@@ -229,8 +230,8 @@ class Floor:
             called = self.heard[index].called
             if holder is not None and called and self.turns[index].label is None:
                 calls[holder] += 1
-                if calls[holder] == max(calls.values()):
-                    chair = index
+                if calls[holder] >= most:
+                    chair, most = index, calls[holder]
             if len(called) > 1:
                 waiting, since = list(called), index
             elif called or index - since > _LIST_LASTS:

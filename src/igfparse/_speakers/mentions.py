@@ -34,7 +34,7 @@ _BEHIND_TITLE: Final = "|".join(rf"(?<=\b{title}\.)" for title in _SHORT_TITLES)
 _BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|(?:{_BEHIND_TITLE}) ))"
 #: A row of capitalised words, perhaps with particles. It begins with a character class, which the
 #: engine finds fast.
-NAME_ROW: Final = rf"{_WORD}(?:{_BETWEEN}{_WORD})*+"
+NAME_ROW: Final = rf"{_WORD}(?:{_BETWEEN}{_WORD}){{0,11}}+"
 _NAME_ROW: Final = re.compile(NAME_ROW)
 _TOKEN: Final = re.compile(r"[^ ]+")
 _NO_END: Final = "".join(rf"(?<!\b{title}\.)" for title in _SHORT_TITLES)
