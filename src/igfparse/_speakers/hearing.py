@@ -5,6 +5,7 @@ Consumes turns and the source; produces the cues of each turn. Their names are
 not persons yet.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -14,7 +15,7 @@ from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .chairs import is_chair
-from .cues import Cue, chairs, hand_over, introduction, may_thank, thanks
+from .cues import Cue, chairs, hand_over, introduction, names_itself, thanks, thanks_somebody
 from .identity import Spelling
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
@@ -28,6 +29,8 @@ _TAIL: Final = 400
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
+#: A chair who was named so often is known.
+_ENOUGH: Final = 4
 #: Words of the roles that read out what remote participants write.
 _REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
@@ -66,42 +69,71 @@ def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spell
     Args:
         finder: finds names in the source.
         turns: the turns, in order.
-        labels: the names in labels, by the index of the turn: who is named needs
-            neither introduction nor thanks.
+        labels: the names in labels, by the index of the turn.
     """
-    return [_listen_to(finder, turn, labels) if turn.paragraph_spans else _SILENCE for turn in turns]
+    listener = _Listener(finder, turns, labels)
+    return [listener.listen_to(turn) if turn.paragraph_spans else _SILENCE for turn in turns]
 
 
-def _listen_to(finder: NameFinder, turn: Turn, labels: Mapping[int, Spelling]) -> Hearing:
-    flat, index = finder.flat, turn.index
-    start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-    head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
-    tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
-    introduced = thanked = called = None
-    mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
-    is_thankful = index - 1 not in labels and may_thank(flat, start, head_end)
-    if index not in labels or is_thankful:
-        head = Passage(finder, start, head_end)
-        introduced = introduction(head) if index not in labels else None
-        thanked = thanks(head) if turn.label is None or is_thankful else None
-        mentions += head.mentions
-    if index + 1 not in labels or turn.label is None:
-        tail = Passage(finder, tail_start, end)
-        called = hand_over(tail)
-        mentions += tail.mentions
-    else:
-        described = finder.find(tail_start, end, DESCRIBED)
-        called = hand_over(Passage(finder, tail_start, end)) if len(described) > 1 else None
-        mentions += described
-    if introduced is not None:
-        introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-    return Hearing(
-        introduced,
-        thanked,
-        called,
-        chairs=turn.label is None and chairs(fold_words(flat[tail_start:end])),
-        mentions=mentions,
-    )
+class _Listener:
+    """Listens for what is not known yet: most of the time goes into names that tell nothing."""
+
+    def __init__(self, finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> None:
+        self._finder = finder
+        self._turns = turns
+        self._labels = labels
+        #: How often each chair's role was claimed so far.
+        self._claimed: Counter[str] = Counter()
+
+    def listen_to(self, turn: Turn) -> Hearing:
+        """Return the cues of a turn that has speech."""
+        finder, flat, index = self._finder, self._finder.flat, turn.index
+        start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+        head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
+        tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
+        introduced = thanked = called = None
+        mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
+        may_introduce = index not in self._labels and (self._is_asked(turn) or names_itself(flat, start, head_end))
+        may_thank = (turn.label is None or self._is_asked_at(index - 1)) and thanks_somebody(flat, start, head_end)
+        if may_introduce or may_thank:
+            head = Passage(finder, start, head_end)
+            introduced = introduction(head) if may_introduce else None
+            thanked = thanks(head) if may_thank else None
+            mentions += head.mentions
+        if turn.label is None or self._is_asked_at(index + 1) or self._keeps_role(index + 1):
+            tail = Passage(finder, tail_start, end)
+            called = hand_over(tail)
+            mentions += tail.mentions
+        else:
+            described = finder.find(tail_start, end, DESCRIBED)
+            called = hand_over(Passage(finder, tail_start, end)) if len(described) > 1 else None
+            mentions += described
+        if introduced is not None:
+            introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
+        self._count(turn, introduced, thanked)
+        leads = turn.label is None and chairs(fold_words(flat[tail_start:end]))
+        return Hearing(introduced, thanked, called, leads, mentions)
+
+    def _is_asked(self, turn: Turn) -> bool:
+        """Tell whether it is asked who holds *turn*: no label names him, nor did others name the chair often enough."""
+        if turn.index in self._labels:
+            return False
+        return turn.role is None or self._claimed[turn.role] < _ENOUGH
+
+    def _is_asked_at(self, index: int) -> bool:
+        return 0 <= index < len(self._turns) and self._is_asked(self._turns[index])
+
+    def _keeps_role(self, index: int) -> bool:
+        """Tell whether the turn has the role of the one before: the chair may be handed over."""
+        turns = self._turns
+        return 0 < index < len(turns) and turns[index].role is not None and turns[index].role == turns[index - 1].role
+
+    def _count(self, turn: Turn, introduced: Cue | None, thanked: Cue | None) -> None:
+        """Count the claims for the roles that one person holds at a time."""
+        role = self._turns[turn.index - 1].role if thanked is not None and turn.index else None
+        for claimed in (turn.role if introduced is not None else None, role):
+            if claimed is not None and is_chair(claimed):
+                self._claimed[claimed] += 1
 
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:
