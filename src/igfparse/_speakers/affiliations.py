@@ -33,18 +33,19 @@ from .mentions import NAME_ROW, Mention
 __all__ = ["DESCRIBED", "Statement", "find_statements", "read_body"]
 
 _WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
+_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
+#: What may follow a name where the person is described.
 _DESCRIPTION: Final = re.compile(
-    rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS))}|[Tt]he|an?|our|and)\b|, [A-Za-z]"
+    rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS | POSITIONS | _ARTICLES | {'The'}))})\b"
 )
 #: Names behind which the person may be described, and names in a list.
-DESCRIBED: Final = re.compile(rf"{NAME_ROW}(?={_DESCRIPTION.pattern})")
+DESCRIBED: Final = re.compile(rf"{NAME_ROW}(?={_DESCRIPTION.pattern}|, [A-Za-z]| and )")
 #: What may follow the speaker's own ``I am`` or ``I work`` if a body is named.
 _OWN_DESCRIPTION: Final = re.compile(
-    rf" (?:{'|'.join(sorted(LINKS | FILLERS | POSITIONS | POSITION_LINKS))}|the|an?|one|our)\b"
+    rf" (?:{'|'.join(sorted(LINKS | FILLERS | POSITIONS | POSITION_LINKS | _ARTICLES))})\b"
 )
 #: What speakers say of themselves. It begins with a letter, which the engine finds fast.
 _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )")
-_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
 #: Words that by themselves name no body.
 _NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
 #: Words between a person and the link.
@@ -80,7 +81,8 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
         mentions: the names behind which others are described.
     """
     for mention in mentions:
-        if _DESCRIPTION.match(flat, mention.end):
+        is_apposed = " " in mention.text and flat.startswith(", ", mention.end)
+        if is_apposed or _DESCRIPTION.match(flat, mention.end):
             stated = _read_apposed(flat, mention) or _read_description(flat, mention.end, of_oneself=False)
             if stated is not None:
                 yield Statement(mention, None, *stated)

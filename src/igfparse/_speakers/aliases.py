@@ -94,14 +94,16 @@ class _Index:
             yield from islice(self._names.get(key, ()), _MOST_CANDIDATES)
 
 
-def _slip_keys(name: NameKey) -> set[tuple[str, object]]:
+@lru_cache(maxsize=4096)  # a name comes again in its document
+def _slip_keys(name: NameKey) -> frozenset[tuple[str, object]]:
     """Return the forms of *name* with one letter left out: a slip has one in common with the name."""
-    return {
+    shorter = {
         ("slip", (*name[:at], word[:letter] + word[letter + 1 :], *name[at + 1 :]))
         for at, word in enumerate(name)
         if len(name) > 1 and len(word) >= _SHORTEST_SLIP
         for letter in range(1, len(word))
-    } | {("slip", name)}
+    }
+    return frozenset({("slip", name), *shorter})
 
 
 def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:

@@ -20,7 +20,7 @@ from igfparse.models import EvidenceKind, Span, Turn
 from .aliases import NameKey
 from .chairs import is_chair
 
-__all__ = ["Claim", "Decision", "Floor", "Heard"]
+__all__ = ["NOTHING_SAID", "Claim", "Decision", "Floor", "Heard"]
 
 #: The claims for one person must weigh so many times as much as those for the next.
 _CLEAR: Final = 1.5
@@ -57,8 +57,9 @@ class Heard:
     thanked: Claim | None = None
     #: Who is called on, in the order of the call.
     called: tuple[Claim, ...] = ()
-    #: Whether the speech is that of who chairs the session.
-    chairs: bool = False
+
+
+NOTHING_SAID: Final = Heard()
 
 
 class Decision(NamedTuple):
@@ -82,6 +83,8 @@ class Floor:
     holders: dict[int, NameKey]
     #: Tells whether a turn's speech holds the name of a person.
     names: Callable[[int, NameKey], bool]
+    #: Tells whether a turn's speech is that of who chairs the session.
+    leads_on: Callable[[int], bool]
     #: Claims below this confidence are left alone.
     least: float
     decided: dict[int, list[Claim]] = field(factory=dict)
@@ -257,7 +260,9 @@ class Floor:
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
         heard = self.heard[index]
-        shown = heard.chairs + (heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1))
+        shown = self.leads_on(index) + (
+            heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
+        )
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
     def _listed(self, index: int, waiting: Sequence[Claim]) -> Iterator[Claim]:

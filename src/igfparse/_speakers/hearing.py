@@ -16,19 +16,21 @@ from igfparse.models import EvidenceKind, Turn
 from .affiliations import DESCRIBED
 from .chairs import is_chair
 from .cues import Cue, chairs, hand_over, introduction, names_itself, thanks, thanks_somebody
-from .identity import Spelling
+from .identity import Spelling, first_turns
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
 
-__all__ = ["Hearing", "find_resumed", "listen"]
+__all__ = ["Hearing", "find_resumed", "leads_on", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
-_HEAD: Final = 300
-_TAIL: Final = 400
+_HEAD: Final = 400
+_TAIL: Final = 500
 #: The first turns open the session and introduce the panel, perhaps at length.
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
+#: A list of speakers is looked for where so many turns behind it one lacks a name.
+_LIST_REACH: Final = 6
 #: A chair who was named so often is known.
 _ENOUGH: Final = 4
 #: Words of the roles that read out what remote participants write.
@@ -43,8 +45,6 @@ class Hearing:
     introduction: Cue | None = None
     thanks: Cue | None = None
     hand_over: Cue | None = None
-    #: Whether the speech is that of who chairs the session; looked at only where there is no label.
-    chairs: bool = False
     #: The names at the head and at the end of the speech, in the first turns all of them.
     mentions: Sequence[Mention] = ()
 
@@ -60,6 +60,12 @@ class Hearing:
 
 
 _SILENCE: Final = Hearing()
+
+
+def leads_on(flat: str, turn: Turn) -> bool:
+    """Tell whether a speech ends like that of who chairs the session."""
+    start, end = _start(turn), turn.span.end
+    return chairs(fold_words(flat[max(start, end - _TAIL) : end]))
 
 
 def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> list[Hearing]:
@@ -82,6 +88,8 @@ class _Listener:
         self._finder = finder
         self._turns = turns
         self._labels = labels
+        #: The turns in which people with labels speak for the first time: before them they are introduced.
+        self._first_turns = first_turns(labels)
         #: How often each chair's role was claimed so far.
         self._claimed: Counter[str] = Counter()
 
@@ -91,7 +99,7 @@ class _Listener:
         start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
         head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
         tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
-        introduced = thanked = called = None
+        head = introduced = thanked = called = None
         mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
         may_introduce = index not in self._labels and (self._is_asked(turn) or names_itself(flat, start, head_end))
         may_thank = (turn.label is None or self._is_asked_at(index - 1)) and thanks_somebody(flat, start, head_end)
@@ -101,18 +109,18 @@ class _Listener:
             thanked = thanks(head) if may_thank else None
             mentions += head.mentions
         if turn.label is None or self._is_asked_at(index + 1) or self._keeps_role(index + 1):
-            tail = Passage(finder, tail_start, end)
+            is_whole = head is not None and (start, head_end) == (tail_start, end)
+            tail = head if head is not None and is_whole else Passage(finder, tail_start, end)
             called = hand_over(tail)
-            mentions += tail.mentions
-        else:
+            mentions += () if is_whole else tail.mentions
+        elif (may_list := self._may_list(index)) or index + 1 in self._first_turns:
             described = finder.find(tail_start, end, DESCRIBED)
-            called = hand_over(Passage(finder, tail_start, end)) if len(described) > 1 else None
+            called = hand_over(Passage(finder, tail_start, end)) if may_list and len(described) > 1 else None
             mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
         self._count(turn, introduced, thanked)
-        leads = turn.label is None and chairs(fold_words(flat[tail_start:end]))
-        return Hearing(introduced, thanked, called, leads, mentions)
+        return Hearing(introduced, thanked, called, mentions)
 
     def _is_asked(self, turn: Turn) -> bool:
         """Tell whether it is asked who holds *turn*: no label names him, nor did others name the chair often enough."""
@@ -122,6 +130,13 @@ class _Listener:
 
     def _is_asked_at(self, index: int) -> bool:
         return 0 <= index < len(self._turns) and self._is_asked(self._turns[index])
+
+    def _may_list(self, index: int) -> bool:
+        """Tell whether one of the turns after *index* may be that of the next in a list of speakers."""
+        return any(
+            turn.index not in self._labels and not is_chair(turn.role)
+            for turn in self._turns[index + 1 : index + 1 + _LIST_REACH]
+        )
 
     def _keeps_role(self, index: int) -> bool:
         """Tell whether the turn has the role of the one before: the chair may be handed over."""

@@ -19,7 +19,7 @@ from igfparse.vocabulary import Vocabulary
 from .aliases import NameKey, join_names, name_key
 from .names import PersonName, read_name
 
-__all__ = ["Identities", "Spelling", "fullest", "identify_names", "index_people", "read_labels"]
+__all__ = ["Identities", "Spelling", "first_turns", "fullest", "identify_names", "index_people", "read_labels"]
 
 
 @frozen
@@ -58,6 +58,14 @@ def read_labels(turns: Iterable[Turn], vocabulary: Vocabulary) -> dict[int, Spel
         for turn in turns
         if turn.label is not None and turn.label.kind is LabelKind.PERSON
     }
+
+
+def first_turns(labels: Mapping[int, Spelling]) -> frozenset[int]:
+    """Return the indices of the turns in which the names in *labels* stand for the first time."""
+    first: dict[NameKey, int] = {}
+    for index, spelling in labels.items():
+        first.setdefault(spelling.key, index)
+    return frozenset(first.values())
 
 
 def identify_names(

@@ -106,7 +106,6 @@ class NameFinder:
         """
         self.flat = flat
         self._known = known
-        self._never = _NEVER - known
         self._places: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
@@ -114,7 +113,8 @@ class NameFinder:
         mentions = []
         for row in rows.finditer(self.flat, start, end):
             text = row[0]
-            if text.lower() in self._never:
+            folded = text.lower()
+            if folded in _NEVER and folded not in self._known:
                 continue
             places = self._places.get(text)
             if places is None:
@@ -140,7 +140,7 @@ class NameFinder:
 
     def _name_at(self, row: str, tokens: Sequence[tuple[int, int]], folded: Sequence[str], at: int) -> tuple[int, int]:
         """Return the first and the last but one word of the name with its titles at or behind word *at*."""
-        while at < len(folded) and folded[at] in self._never and folded[at] in _LEADING:
+        while at < len(folded) and folded[at] in _LEADING and folded[at] not in self._known:
             at += 1
         name = at
         while name < len(folded) and folded[name] in TITLES:
@@ -150,13 +150,13 @@ class NameFinder:
             if end > name and folded[end] in self._known:
                 break  # two people, and a comma that was not heard
             end += 1
-        is_impersonal = end < len(folded) and folded[end] in self._never and folded[end] in _IMPERSONAL
+        is_impersonal = end < len(folded) and folded[end] in _IMPERSONAL and folded[end] not in self._known
         return (at, end) if not is_impersonal and self._is_name(folded[name:end]) else (end, end)
 
     def _is_name_word(self, word: str, folded: str) -> bool:
         if folded in self._known:
             return True
-        return folded not in self._never and (len(word) == 1 or not word.isupper() or "." in word)
+        return folded not in _NEVER and (len(word) == 1 or not word.isupper() or "." in word)
 
     def _is_name(self, folded: Sequence[str]) -> bool:
         """Tell whether words that all may belong to a name are one."""

@@ -16,8 +16,8 @@ from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
 from .aliases import NameKey
 from .cues import Cue
-from .floor import Claim, Decision, Floor, Heard
-from .hearing import Hearing
+from .floor import NOTHING_SAID, Claim, Decision, Floor, Heard
+from .hearing import Hearing, leads_on
 from .identity import Identities, Spelling, identify_names, index_people, read_labels
 from .mentions import Mention
 from .speakers import Cast
@@ -69,7 +69,16 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
         names = _FirstNames(speech.flat, turns, identities)
-        decision = Floor(turns, heard, speech.resumed, holders, names, settings.min_confidence).decide()
+        floor = Floor(
+            turns,
+            heard,
+            speech.resumed,
+            holders,
+            names,
+            lambda index: leads_on(speech.flat, turns[index]),
+            settings.min_confidence,
+        )
+        decision = floor.decide()
         diagnostics += find_suspicions(speech.flat, turns, speech.resumed, holders, identities)
     speakers = tuple(Cast(turns, holders, decision.claims, identities, speech).make_speakers())
     return People(
@@ -86,6 +95,8 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
+    if hearing.introduction is hearing.thanks is hearing.hand_over is None:
+        return NOTHING_SAID
 
     def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
         for mention in cue.mentions if cue is not None else ():
@@ -97,7 +108,6 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
         next(claims(hearing.introduction, EvidenceKind.SELF_INTRODUCTION), None),
         next(claims(hearing.thanks, EvidenceKind.ACKNOWLEDGEMENT), None),
         tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
-        hearing.chairs,
     )
 
 

@@ -16,7 +16,7 @@ from igfparse.vocabulary import Vocabulary
 from .affiliations import Statement, find_statements
 from .aliases import NameKey
 from .hearing import Hearing, find_resumed, listen
-from .identity import Spelling
+from .identity import Spelling, first_turns
 from .mentions import Mention, NameFinder, flatten
 from .names import read_name
 
@@ -60,7 +60,9 @@ def hear_speech(
     known = frozenset(spelling.key[0] for spelling in labels.values())
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
     hearings = listen(NameFinder(flat, known), turns, labels)
-    statements = list(find_statements(flat, turns, chain.from_iterable(hearing.mentions for hearing in hearings)))
+    first = first_turns(labels)
+    unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
+    statements = list(find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings)))
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:

@@ -11,9 +11,9 @@ from typing import Final
 from igfparse.models import Diagnostic, Span, Turn
 
 from .aliases import NameKey, name_key
-from .cues import introduction, thanks
+from .cues import Cue, introduction, thanks
 from .identity import Identities
-from .mentions import Mention, NameFinder
+from .mentions import NameFinder
 from .names import read_name
 from .passages import Passage
 
@@ -33,14 +33,17 @@ def find_suspicions(
     identities: Identities,
 ) -> Iterator[Diagnostic]:
     """Yield the marks that are doubtful, and the places that probably lack one."""
-    finder = NameFinder(flat, frozenset(key[0] for key in identities.person))
+    finder: NameFinder | None = None
     for turn in turns:
         holder = holders.get(turn.index)
         if turn.index and turn.label is None and _is_one_speech(turn.index, resumed, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
-        for paragraph in turn.paragraph_spans[1:] if holder is not None else ():
-            if flat.startswith(_OPENINGS, paragraph.start) and _is_another(finder, paragraph, holder, identities):
-                yield Diagnostic.of("possible-missed-mark", Span(paragraph.start, paragraph.end))
+        for paragraph in turn.paragraph_spans[1:]:
+            if holder is None or not flat.startswith(_OPENINGS, paragraph.start):
+                continue
+            finder = finder or NameFinder(flat, frozenset(key[0] for key in identities.person))
+            if _is_another(finder, paragraph, holder, identities):
+                yield Diagnostic.of("possible-missed-mark", paragraph)
 
 
 def _is_one_speech(index: int, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
@@ -48,20 +51,22 @@ def _is_one_speech(index: int, resumed: Container[int], holders: Mapping[int, Na
     return index in resumed or (index in holders and holders[index] == holders.get(index - 1))
 
 
-def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey | None, identities: Identities) -> bool:
+def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey, identities: Identities) -> bool:
     """Tell whether a paragraph thanks the *holder* of its turn, or introduces somebody else."""
     head = Passage(finder, paragraph.start, _end_of_word(finder.flat, paragraph))
     thanked, introduced = thanks(head), introduction(head)
-    if thanked is not None and _person(thanked.mentions[0], identities) == holder:
+    if thanked is not None and _names(thanked, holder, identities):
         return True
-    return introduced is not None and _person(introduced.mentions[0], identities) not in {holder, None}
+    return introduced is not None and not _names(introduced, holder, identities)
+
+
+def _names(cue: Cue, person: NameKey, identities: Identities) -> bool:
+    """Tell whether the name in *cue* is, or is part of, that of *person*."""
+    name = name_key(read_name(cue.mentions[0].text).name)
+    return identities.person.get(name) == person or set(name) <= set(person)
 
 
 def _end_of_word(flat: str, paragraph: Span) -> int:
     """Return the end of the words that are looked at."""
     end = paragraph.start + _WINDOW
     return paragraph.end if paragraph.end <= end else flat.rfind(" ", paragraph.start, end) + 1
-
-
-def _person(mention: Mention, identities: Identities) -> NameKey | None:
-    return identities.person.get(name_key(read_name(mention.text).name))
