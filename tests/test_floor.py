@@ -49,6 +49,20 @@ def test_thanks_from_several_name_the_moderator() -> None:
     assert ["Odile", "Odile", "Odile"] == _people(transcript)[::2]
 
 
+def test_a_chair_may_change_without_a_word() -> None:
+    """All claims for the second person stand behind those for the first, and there are several."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "ANA LIMA: The costs are low.",
+        "MODERATOR: We go on.",
+        "EVA ROSA: Thank you, Odile.  The network is open.",
+        "MODERATOR: Good.",
+        "ANA LIMA: Thank you, Odile.  That is all.",
+    )
+
+    assert ["Kai Boreal", "Odile", "Odile"] == _people(transcript)[::2]
+
+
 def test_people_called_at_once_speak_in_order() -> None:
     """A list of speakers is gone through, also where one of them has a label."""
     transcript = _parse(

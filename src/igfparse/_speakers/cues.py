@@ -16,7 +16,7 @@ from .affiliations import read_body
 from .mentions import Mention
 from .passages import Passage, Row, fold_words
 
-__all__ = ["Cue", "chairs", "hand_over", "introduction", "names_itself", "thanks", "thanks_somebody"]
+__all__ = ["Cue", "chairs", "hand_over", "introduction", "thanks", "thanks_somebody"]
 
 #: Sentences from the head in which people introduce themselves and thank.
 _HEAD: Final = 6
@@ -59,7 +59,6 @@ _INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
 _OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
 _CHAIR_TALK: Final = (*_OPEN_CALLS, *_phrases(words.CHAIR_TALK, " {} "))
 _THANKS: Final = _phrases(words.THANKS, " {} ")
-_MAY_INTRODUCE: Final = re.compile(r"name(?: is|'s)? [A-Z]|I(?:'m| am) [A-Z]|his is [A-Z]")
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*words.THANKS, *words.PRAISE)}))
 
@@ -152,11 +151,6 @@ def thanks(head: Passage) -> Cue | None:
 def thanks_somebody(flat: str, start: int, end: int) -> bool:
     """Tell fast whether ``flat[start:end]`` may hold thanks."""
     return _MAY_THANK.search(flat, start, end) is not None
-
-
-def names_itself(flat: str, start: int, end: int) -> bool:
-    """Tell fast whether in ``flat[start:end]`` a speaker may give her name in a full sentence."""
-    return _MAY_INTRODUCE.search(flat, start, end) is not None
 
 
 def _is_thanked(row: Row) -> bool:

@@ -166,7 +166,12 @@ class Floor:
             yield tenure
 
     def _settle_tenure(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> None:
-        """Name the one person of a chair's turns."""
+        """Name the one person of a chair's turns, or the two of whom one follows the other without a word."""
+        follower = self._first_of_follower(tenure, claims)
+        if follower is not None:
+            self._settle_tenure([index for index in tenure if index < follower], claims)
+            self._settle_tenure([index for index in tenure if index >= follower], claims)
+            return
         gathered = [claim for index in tenure for claim in claims[index]]
         person = self._clear_winner(tenure[0], gathered)
         if person is None:
@@ -178,6 +183,17 @@ class Floor:
             same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
             if own or not self._speaks_of(index, person):
                 self._name(index, own or [same])
+
+    def _first_of_follower(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
+        """Return where a second person is claimed, more than once, behind the last claim for the first one."""
+        places: dict[NameKey, list[int]] = {}
+        for index in tenure:
+            for claim in claims[index]:
+                places.setdefault(claim.person, []).append(index)
+        if len(places) != 2:
+            return None
+        first, second = places.values()
+        return second[0] if first[-1] < second[0] and second[0] < second[-1] else None
 
     def _settle(self, index: int, claims: Sequence[Claim]) -> None:
         person = self._clear_winner(index, claims)

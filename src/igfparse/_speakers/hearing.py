@@ -5,7 +5,6 @@ Consumes turns and the source; produces the cues of each turn. Their names are
 not persons yet.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -15,7 +14,7 @@ from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .chairs import is_chair
-from .cues import Cue, chairs, hand_over, introduction, names_itself, thanks, thanks_somebody
+from .cues import Cue, chairs, hand_over, introduction, thanks, thanks_somebody
 from .identity import Spelling, first_turns
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
@@ -31,8 +30,6 @@ _OPENING: Final = 6
 _LAST: Final = 40
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
-#: A chair who was named so often is known.
-_ENOUGH: Final = 4
 #: Words of the roles that read out what remote participants write.
 _REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
@@ -90,8 +87,6 @@ class _Listener:
         self._labels = labels
         #: The turns in which people with labels speak for the first time: before them they are introduced.
         self._first_turns = first_turns(labels)
-        #: How often each chair's role was claimed so far.
-        self._claimed: Counter[str] = Counter()
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""
@@ -101,14 +96,14 @@ class _Listener:
         tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
         head = introduced = thanked = called = None
         mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
-        may_introduce = index not in self._labels and (self._is_asked(turn) or names_itself(flat, start, head_end))
-        may_thank = (turn.label is None or self._is_asked_at(index - 1)) and thanks_somebody(flat, start, head_end)
+        may_introduce = index not in self._labels
+        may_thank = (turn.label is None or self._is_unnamed(index - 1)) and thanks_somebody(flat, start, head_end)
         if may_introduce or may_thank:
             head = Passage(finder, start, head_end)
             introduced = introduction(head) if may_introduce else None
             thanked = thanks(head) if may_thank else None
             mentions += head.mentions
-        if turn.label is None or self._is_asked_at(index + 1) or self._keeps_role(index + 1):
+        if turn.label is None or self._is_unnamed(index + 1):
             is_whole = head is not None and (start, head_end) == (tail_start, end)
             tail = head if head is not None and is_whole else Passage(finder, tail_start, end)
             called = hand_over(tail)
@@ -119,17 +114,10 @@ class _Listener:
             mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        self._count(turn, introduced, thanked)
         return Hearing(introduced, thanked, called, mentions)
 
-    def _is_asked(self, turn: Turn) -> bool:
-        """Tell whether it is asked who holds *turn*: no label names him, nor did others name the chair often enough."""
-        if turn.index in self._labels:
-            return False
-        return turn.role is None or self._claimed[turn.role] < _ENOUGH
-
-    def _is_asked_at(self, index: int) -> bool:
-        return 0 <= index < len(self._turns) and self._is_asked(self._turns[index])
+    def _is_unnamed(self, index: int) -> bool:
+        return 0 <= index < len(self._turns) and index not in self._labels
 
     def _may_list(self, index: int) -> bool:
         """Tell whether one of the turns after *index* may be that of the next in a list of speakers."""
@@ -137,18 +125,6 @@ class _Listener:
             turn.index not in self._labels and not is_chair(turn.role)
             for turn in self._turns[index + 1 : index + 1 + _LIST_REACH]
         )
-
-    def _keeps_role(self, index: int) -> bool:
-        """Tell whether the turn has the role of the one before: the chair may be handed over."""
-        turns = self._turns
-        return 0 < index < len(turns) and turns[index].role is not None and turns[index].role == turns[index - 1].role
-
-    def _count(self, turn: Turn, introduced: Cue | None, thanked: Cue | None) -> None:
-        """Count the claims for the roles that one person holds at a time."""
-        role = self._turns[turn.index - 1].role if thanked is not None and turn.index else None
-        for claimed in (turn.role if introduced is not None else None, role):
-            if claimed is not None and is_chair(claimed):
-                self._claimed[claimed] += 1
 
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:
