@@ -6,6 +6,7 @@ behind it. Only the head of a turn introduces or thanks, and only its end hands
 the floor over; names elsewhere are people who are spoken of.
 """
 
+import math
 import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -18,15 +19,13 @@ from .passages import Passage, Row, fold_words
 
 __all__ = ["Cue", "chairs", "hand_over", "introduction", "thanks", "thanks_somebody"]
 
-#: Sentences from the head in which people introduce themselves and thank.
-_HEAD: Final = 6
-_THANKS_HEAD: Final = 3
-#: Sentences in which the name alone, with a body perhaps, introduces.
-_VERBLESS_HEAD: Final = 4
-#: Sentences from the end in which the floor is handed over.
-_TAIL: Final = 7
+#: Code points from the head in which a name with a body or nothing beside it introduces, and in which people thank.
+_VERBLESS_HEAD: Final = 250
+_THANKS_HEAD: Final = 150
+#: Code points of the next sentence that are looked at.
+_NEXT: Final = 40
 #: Each sentence between a cue and the change of floor makes it less certain.
-_DECAY: Final = 0.95
+_USUAL_SENTENCE: Final = 80
 #: So many names in a row at the head of a sentence are a list of speakers.
 _QUEUE: Final = 3
 #: Thanks and calls to several people at once name the first of them less surely.
@@ -66,12 +65,10 @@ _MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*w
 def introduction(head: Passage) -> Cue | None:
     """Return how a speaker names herself at the *head* of her speech."""
     for row in head.rows:
-        if row.number >= _HEAD:
-            return None
         confidence = _introduces(head, row)
         if confidence:
-            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.sentence[1]]))
-            is_last = row.number == len(head.sentences) - 1
+            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.end]))
+            is_last = not head.flat[row.end : head.end].strip()
             return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
     return None
 
@@ -91,7 +88,7 @@ def _introduces(head: Passage, row: Row) -> float:
     goes_on = after.startswith(_ABOUT_ONESELF) or _is_linked(after)
     if before.endswith((" i'm ", " i am ")):
         return 0.95 if is_full else 0.85 if goes_on or not after.strip() else 0
-    if row.number >= _VERBLESS_HEAD:
+    if row.begin > head.start + _VERBLESS_HEAD:
         return 0
     if before.endswith((" this is ", " it's ", " it is ")):
         return 0.9 if goes_on or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
@@ -106,10 +103,10 @@ def _introduces_alone(head: Passage, row: Row) -> float:
         return 0.95
     if _is_linked(after) and (is_full or after.startswith(" from ")):
         return 0.9
-    if not after.strip() and not row.before.strip() and row.number + 1 < len(head.sentences):
-        following = fold_words(head.flat[slice(*head.sentences[row.number + 1])])
+    if not after.strip() and not row.before.strip():
+        following = fold_words(head.flat[row.end : min(head.end, row.end + _NEXT)])
         return 0.85 if following.startswith((*_ABOUT_ONESELF, " from ")) else 0
-    return 0.85 if _is_apposed(head.flat, mention, row.sentence[1], is_full=is_full) else 0
+    return 0.85 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
 
 
 def _is_linked(after: str) -> bool:
@@ -140,11 +137,12 @@ def _is_greeting(before: str) -> bool:
 def thanks(head: Passage) -> Cue | None:
     """Return whom the *head* of a speech thanks by name: as a rule, who has just spoken."""
     for row in head.rows:
-        if row.number >= _THANKS_HEAD:
+        distance = row.begin - head.start
+        if distance > _THANKS_HEAD:
             return None
         if _is_thanked(row):
             shared = _SHARED if len(row.mentions) > 1 else 1
-            return Cue((row.mentions[0],), 0.85 * shared * _DECAY**row.number)
+            return Cue((row.mentions[0],), 0.85 * shared * _decay(distance))
     return None
 
 
@@ -158,7 +156,7 @@ def _is_thanked(row: Row) -> bool:
         return _is_greeting(row.before)
     if row.before.strip() and words.PRAISE.issuperset(row.before.split()):
         return not row.after.strip()
-    if not _MAY_THANK.search(row.before):
+    if not _MAY_THANK.search(row.before) or not words.EVERYBODY.isdisjoint(row.before.split()):
         return False
     at = max((at + len(phrase) for phrase in _THANKS if (at := row.before.rfind(phrase)) >= 0), default=-1)
     if at < 0:
@@ -172,9 +170,8 @@ def _is_thanked(row: Row) -> bool:
 def hand_over(tail: Passage) -> Cue | None:
     """Return who is called on at the end, the *tail*, of a speech."""
     best: tuple[float, Row] | None = None
-    last = len(tail.sentences) - 1
     for row in reversed(tail.rows):
-        if row.number <= last - _TAIL or (best is not None and row.number < best[1].number):
+        if best is not None and row.end <= best[1].begin:
             break
         confidence = _calls(tail.flat, row)
         if confidence and (best is None or confidence > best[0]):
@@ -182,10 +179,15 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.sentence[1] : tail.end])):
+    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.end : tail.end])):
         return None
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
-    return Cue(called, confidence * _DECAY ** (last - row.number))
+    return Cue(called, confidence * _decay(len(tail.flat[row.end : tail.end].strip())))
+
+
+def _decay(distance: int) -> float:
+    """Return the part of a cue's confidence that is left so many code points away from the change of floor."""
+    return math.pow(0.95, distance / _USUAL_SENTENCE)
 
 
 def _in_full(passage: Passage, mention: Mention) -> Mention:
@@ -221,7 +223,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
             return 0.85
         if not words.ADDRESSED.isdisjoint(after.split()[:12]):
             return 0.8
-        if not after.strip() and flat[slice(*row.sentence)].rstrip().endswith("?"):
+        if not after.strip() and flat[row.end - 1] == "?":
             return 0.8
     return 0.75 if leads and (len(row.mentions) >= _QUEUE or _is_linked(after)) else 0
 

@@ -20,7 +20,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["NAME_ROW", "Mention", "NameFinder", "Sentence", "flatten", "split_sentences"]
+__all__ = ["NAME_ROW", "Mention", "NameFinder", "flatten"]
 
 #: Upper-case Latin letters; the range of the extended ones holds small letters too.
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
@@ -37,8 +37,6 @@ _BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|
 NAME_ROW: Final = rf"{_WORD}(?:{_BETWEEN}{_WORD}){{0,11}}+"
 _NAME_ROW: Final = re.compile(NAME_ROW)
 _TOKEN: Final = re.compile(r"[^ ]+")
-_NO_END: Final = "".join(rf"(?<!\b{title}\.)" for title in _SHORT_TITLES)
-_SENTENCE_END: Final = re.compile(rf"[.?!:…](?<![ .-][{_UPPER}]\.){_NO_END}[.?!…]*+[\"'”)\]]*+(?: ++|\Z)")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
 _OPENING_MARKS: Final = " \"'“"
 _BEFORE_SENTENCE: Final = ("", *".?!:;…>")
@@ -50,10 +48,6 @@ _NEVER: Final = _IMPERSONAL | _SKIPPED
 _LEADING: Final = _SKIPPED - TITLES
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
-
-
-#: Where a sentence stands in the source.
-Sentence = tuple[int, int]
 
 
 class Mention(NamedTuple):
@@ -82,14 +76,6 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
     ):
         flat = flat.replace(old, new)
     return flat
-
-
-def split_sentences(flat: str, start: int, end: int) -> list[Sentence]:
-    """Return the sentences of ``flat[start:end]``, blanks behind them included; a part at either edge counts as one."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(flat, start, end)]
-    if not ends or ends[-1] < end:
-        ends.append(end)
-    return list(zip([start, *ends], ends, strict=False))
 
 
 class NameFinder:

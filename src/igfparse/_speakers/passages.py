@@ -1,18 +1,20 @@
-"""Cut a part of a speech into sentences, and find the names in it with their neighbours."""
+"""Find the names in a part of a speech, with what stands beside them."""
 
 import re
 from typing import Final
 
 from igfparse._vocabulary.cues import JOINTS
 
-from .mentions import Mention, NameFinder, Sentence, split_sentences
+from .mentions import Mention, NameFinder
 
 __all__ = ["Passage", "Row", "fold_words"]
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)")
+_LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
 #: The longest words that join two names, with blanks and commas.
 _LONGEST_JOINT: Final = 20
-#: Code points beside a name that are read.
+#: Code points beside a name in which its sentence is looked at.
 _BESIDE: Final = 90
 
 
@@ -24,62 +26,60 @@ def fold_words(text: str) -> str:
 class Row:
     """Names side by side, as they are called together: ``Marilia and Duncan``."""
 
-    __slots__ = ("_after", "_before", "_flat", "mentions", "number", "sentence")
+    __slots__ = ("_after", "_flat", "before", "begin", "end", "mentions")
 
-    def __init__(self, flat: str, mentions: list[Mention], number: int, sentence: Sentence) -> None:
+    def __init__(self, flat: str, mention: Mention, start: int, end: int) -> None:
+        """Begin a row with a *mention* in ``flat[start:end]``."""
         self._flat = flat
-        self._before: str | None = None
         self._after: str | None = None
-        self.mentions = mentions
-        #: Index of the sentence in its passage.
-        self.number = number
-        self.sentence = sentence
+        self.mentions = [mention]
+        start = max(start, mention.start - _BESIDE)
+        match = _LAST_END.match(flat, start, mention.start)
+        #: Where the sentence begins, if it is not long.
+        self.begin = start if match is None else match.end()
+        #: The folded words before the names, in their sentence.
+        self.before = fold_words(flat[self.begin : mention.start])
+        self._stop(end)
 
-    @property
-    def before(self) -> str:
-        """The folded words before the names, in their sentence."""
-        if self._before is None:
-            end = self.mentions[0].start
-            self._before = fold_words(self._flat[max(self.sentence[0], end - _BESIDE) : end])
-        return self._before
+    def add(self, mention: Mention, end: int) -> None:
+        """Add the next *mention*."""
+        self.mentions.append(mention)
+        self._stop(end)
+
+    def _stop(self, end: int) -> None:
+        """Find the end of the sentence, if it is not long, before *end*."""
+        start = self.mentions[-1].end
+        end = min(end, start + _BESIDE)
+        match = _END.search(self._flat, start, end)
+        self.end = end if match is None else match.end()
 
     @property
     def after(self) -> str:
         """The folded words behind the names, in their sentence."""
         if self._after is None:
-            start = self.mentions[-1].end
-            self._after = fold_words(self._flat[start : min(self.sentence[1], start + _BESIDE)])
+            self._after = fold_words(self._flat[self.mentions[-1].end : self.end])
         return self._after
 
 
 class Passage:
-    """Part of a speech: its names, and its sentences if it has any."""
+    """Part of a speech and the names in it."""
 
-    __slots__ = ("end", "flat", "mentions", "rows", "sentences", "start")
+    __slots__ = ("end", "flat", "mentions", "rows", "start")
 
     def __init__(self, finder: NameFinder, start: int, end: int) -> None:
         self.flat = finder.flat
         self.start = start
         self.end = end
         self.mentions = finder.find(start, end)
-        self.sentences = split_sentences(self.flat, start, end) if self.mentions else []
         #: The names in order, those that ``and`` or a comma joins in one row.
-        self.rows = self._make_rows() if self.mentions else []
-
-    def _make_rows(self) -> list[Row]:
-        rows: list[Row] = []
-        number = 0
-        end = self.sentences[0][1]
+        self.rows: list[Row] = []
         for mention in self.mentions:
-            if rows and mention.start < end and self._joins(rows[-1].mentions[-1].end, mention.start):
-                rows[-1].mentions.append(mention)
-                continue
-            while mention.start >= end:
-                number += 1
-                end = self.sentences[number][1]
-            rows.append(Row(self.flat, [mention], number, self.sentences[number]))
-        return rows
+            if self.rows and self._joins(self.rows[-1].mentions[-1].end, mention.start):
+                self.rows[-1].add(mention, end)
+            else:
+                self.rows.append(Row(self.flat, mention, start, end))
 
     def _joins(self, start: int, end: int) -> bool:
         """Tell whether what stands between two names makes them one row."""
-        return end - start <= _LONGEST_JOINT and fold_words(self.flat[start:end]).strip() in JOINTS
+        between = self.flat[start:end]
+        return len(between) <= _LONGEST_JOINT and "." not in between and fold_words(between).strip() in JOINTS

@@ -366,6 +366,8 @@ PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".sp
 INTENSIFIERS: Final = frozenset(
     "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
 )
+#: Thanks to them and to a person in one sentence are not for who has just spoken.
+EVERYBODY: Final = frozenset({"all", "everybody", "everyone"})
 #: A last word before the name behind which no thanks reach it: ``thank you for the question from Marilia``.
 NOT_THANKED: Final = frozenset(
     """
