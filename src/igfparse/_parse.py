@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Final, TypedDict, Unpack
 
-from attrs import evolve
-
 from ._header.meetings_held import check_meeting, fill_meeting
 from ._header.parse import parse_header
 from ._speakers.resolve import Settings, resolve
@@ -75,8 +73,7 @@ def parse_source(source: Source, diagnostics: list[Diagnostic], options: ParseOp
     )
     people = resolve(body.turns, view, settings)
     turns = tuple(
-        evolve(turn, speaker=people.by_turn[turn.index]) if turn.index in people.by_turn else turn
-        for turn in body.turns
+        turn.held_by(people.by_turn[turn.index]) if turn.index in people.by_turn else turn for turn in body.turns
     )
     found = [*diagnostics, *of_marks, *of_header, *of_meeting, *body.diagnostics, *people.diagnostics]
     return Transcript(

@@ -22,8 +22,8 @@ from .passages import Passage, fold_words
 __all__ = ["Hearing", "find_resumed", "leads_on", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
-_HEAD: Final = 400
-_TAIL: Final = 500
+_HEAD: Final = 300
+_TAIL: Final = 400
 #: The first turns open the session and introduce the panel, perhaps at length.
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, notes left out.

@@ -116,6 +116,20 @@ class Turn:
         """Number of spoken words: notes and lone dashes are left out."""
         return sum(_count_words(part) for part in self._spoken_parts())
 
+    def held_by(self, speaker: str | None) -> "Turn":
+        """Return the same turn with another *speaker*."""
+        return Turn(
+            self.index,
+            self.span,
+            self.marker,
+            self.label,
+            self.role,
+            speaker,
+            self.notes,
+            self.paragraph_spans,
+            self._source,
+        )
+
     def _spoken_parts(self) -> list[str]:
         """Return the speech between the notes."""
         source, parts = self._source, []
