@@ -1,17 +1,20 @@
 """The command line: arguments in, exit code out."""
 
 import argparse
+import csv
 import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
 from . import __version__
+from ._json import to_plain
 from ._parse import MIN_CONFIDENCE, ParseOptions
 from ._read import read
 from ._summary import summarize
+from ._tables import COLUMNS, format_stats, list_stats
 from .errors import DataError, SourceError
 from .registry import Registry
 from .transcript import Transcript
@@ -25,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0 all well, 1 some input failed, 2 wrong usage."""
     options = _parser().parse_args(arguments)
     try:
-        return _parse(options)
+        return _run(options)
     except BrokenPipeError:
         # The reader has seen enough (head, less). What is still in the buffer
         # must not be written at exit, or Python complains on standard error.
@@ -40,13 +43,29 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"igfparse {__version__}")
     commands = parser.add_subparsers(title="commands", required=True)
     command = commands.add_parser("parse", help="parse transcripts and print them")
-    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, or - for standard input")
     command.add_argument(
         "--format",
         choices=("json", "jsonl", "text"),
         default="json",
         help="json: an object, or an array for several inputs (default); jsonl: one a line; text: a summary to read",
     )
+    command.set_defaults(write=_write_transcripts)
+    _add_common(command)
+    command = commands.add_parser("stats", help="count turns and words by person, role and affiliation")
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "csv"),
+        default="text",
+        help="text: a table to read (default); json: an array of objects; csv: a row for each share",
+    )
+    command.set_defaults(write=_write_stats)
+    _add_common(command)
+    return parser
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    """Add what every command that parses takes."""
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, or - for standard input")
     command.add_argument(
         "--no-identify", action="store_true", help="name people by their labels alone, not by what is said"
     )
@@ -62,7 +81,6 @@ def _parser() -> argparse.ArgumentParser:
         "--save-people", metavar="FILE", help="write that registry there, with the speakers of these transcripts"
     )
     command.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
-    return parser
 
 
 def _share(text: str) -> float:
@@ -73,7 +91,8 @@ def _share(text: str) -> float:
     return number
 
 
-def _parse(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace) -> int:
+    """Read the inputs and write what the command makes of them."""
     try:
         registry = Registry.load(options.people) if options.people else Registry()
     except (OSError, DataError) as error:
@@ -83,12 +102,12 @@ def _parse(options: argparse.Namespace) -> int:
     transcripts = _Reading(options, registry)
     if options.output is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-        _write(transcripts, options, sys.stdout)
+        options.write(transcripts, options, sys.stdout)
         sys.stdout.flush()
     else:
         try:
             with Path(options.output).open("w", encoding="utf-8", newline="\n") as file:
-                _write(transcripts, options, file)
+                options.write(transcripts, options, file)
         except OSError as error:
             print(f"igfparse: {options.output}: {error.strerror}", file=sys.stderr)
             return _FAILED
@@ -109,7 +128,8 @@ class _Reading:
         self._options = ParseOptions(
             identify=not options.no_identify, min_confidence=options.min_confidence, people=registry
         )
-        #: The people known beforehand and the speakers met.
+        self._saves_people = options.save_people is not None
+        #: The people known beforehand and, if they are to be saved, the speakers met.
         self.registry = registry
         self.failed = False
 
@@ -121,28 +141,46 @@ class _Reading:
                 self.failed = True
                 print(f"igfparse: {error}", file=sys.stderr)
                 continue
-            self.registry = self.registry.with_speakers(transcript)
+            if self._saves_people:
+                self.registry = self.registry.with_speakers(transcript)
             yield transcript
 
 
-def _write(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
+def _write_transcripts(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "jsonl":
-            file.writelines(_to_json(transcript, indent=None) + "\n" for transcript in transcripts)
+            file.writelines(_to_json(transcript.to_dict(), indent=None) + "\n" for transcript in transcripts)
         case "text":
             file.writelines(
                 "\n" * bool(number) + summarize(transcript) for number, transcript in enumerate(transcripts)
             )
         case _ if len(options.paths) == 1:
-            file.writelines(_to_json(transcript, indent=2) + "\n" for transcript in transcripts)
+            file.writelines(_to_json(transcript.to_dict(), indent=2) + "\n" for transcript in transcripts)
         case _:
-            file.write("[")
-            file.writelines(
-                ("," if number else "") + "\n" + _to_json(transcript, indent=2)
-                for number, transcript in enumerate(transcripts)
-            )
-            file.write("\n]\n")
+            _write_array((transcript.to_dict() for transcript in transcripts), file)
 
 
-def _to_json(transcript: Transcript, indent: int | None) -> str:
-    return json.dumps(transcript.to_dict(), ensure_ascii=False, indent=indent)
+def _write_stats(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
+    match options.format:
+        case "csv":
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(COLUMNS)
+            for transcript in transcripts:
+                writer.writerows(list_stats(transcript))
+        case "json":
+            stats = ({"source": item.source.name, **to_plain(item.stats())} for item in transcripts)
+            _write_array(stats, file)
+        case _:
+            for number, transcript in enumerate(transcripts):
+                file.write("\n" * bool(number))
+                file.writelines(f"{line}\n" for line in format_stats(transcript))
+
+
+def _write_array(plain: Iterable[Any], file: TextIO) -> None:
+    file.write("[")
+    file.writelines(("," if number else "") + "\n" + _to_json(item, indent=2) for number, item in enumerate(plain))
+    file.write("\n]\n")
+
+
+def _to_json(plain: Any, indent: int | None) -> str:
+    return json.dumps(plain, ensure_ascii=False, indent=indent)

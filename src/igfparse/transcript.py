@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 from attrs import field, frozen
 
 from ._json import as_list, as_mapping, from_plain, to_plain
+from ._stats import count
 from .errors import DataError
 from .models import (
     Closing,
@@ -18,6 +19,7 @@ from .models import (
     SourceFormat,
     Span,
     Speaker,
+    Stats,
     Turn,
 )
 
@@ -90,6 +92,10 @@ class Transcript:
         lines = before.replace("\r\n", "\n").replace("\r", "\n")
         column = offset - max(before.rfind("\n"), before.rfind("\r"))
         return lines.count("\n") + 1, column
+
+    def stats(self) -> Stats:
+        """Return words, turns and shares of speech by person, role and affiliation, and the quality of the captions."""
+        return count(self.turns, self.speakers, self.notes)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the transcript as plain values, as its JSON has them, with the source's text."""

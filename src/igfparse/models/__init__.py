@@ -10,6 +10,7 @@ from .people import Person
 from .source import Source, SourceFormat
 from .span import Span
 from .speakers import Evidence, EvidenceKind, Speaker
+from .stats import Share, Stats
 from .turns import Closing, Label, LabelKind, Note, NoteKind, Paragraph, Turn
 
 __all__ = [
@@ -29,9 +30,11 @@ __all__ = [
     "Person",
     "Session",
     "Severity",
+    "Share",
     "Source",
     "SourceFormat",
     "Span",
     "Speaker",
+    "Stats",
     "Turn",
 ]
