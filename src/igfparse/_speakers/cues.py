@@ -48,6 +48,8 @@ def _phrases(phrases: Iterable[str], pattern: str) -> tuple[str, ...]:
 
 
 _INTRODUCTIONS: Final = _phrases(words.INTRODUCTIONS, " {} ")
+_OF_ONESELF: Final = _phrases(words.OF_ONESELF, " {} ")
+_OF_ANYTHING: Final = _phrases(words.OF_ANYTHING, " {} ")
 _PRESENT: Final = _phrases(words.PRESENT, " {} ")
 _ABOUT_ONESELF: Final = _phrases(words.ABOUT_ONESELF, " {} ")
 _LINKS: Final = _phrases(words.LINKS, " {} ")
@@ -56,7 +58,7 @@ _CALLS: Final = _phrases(words.CALLS, " {} ")
 _SHOWS: Final = _phrases(words.SHOWS, " {} ")
 _INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
 _OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
-_CHAIR_TALK: Final = (*_OPEN_CALLS, *_phrases(words.CHAIR_TALK, " {} "))
+_CHAIR_TALK: Final = _phrases(words.CHAIR_TALK, " {} ")
 _THANKS: Final = _phrases(words.THANKS, " {} ")
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*words.THANKS, *words.PRAISE)}))
@@ -86,11 +88,11 @@ def _introduces(head: Passage, row: Row) -> float:
         return 0
     is_full = " " in row.mentions[0].text
     goes_on = after.startswith(_ABOUT_ONESELF) or _is_linked(after)
-    if before.endswith((" i'm ", " i am ")):
+    if before.endswith(_OF_ONESELF):
         return 0.95 if is_full else 0.85 if goes_on or not after.strip() else 0
     if row.begin > head.start + _VERBLESS_HEAD:
         return 0
-    if before.endswith((" this is ", " it's ", " it is ")):
+    if before.endswith(_OF_ANYTHING):
         return 0.9 if goes_on or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
     return _introduces_alone(head, row) if _is_greeting(before) else 0
 
@@ -203,7 +205,7 @@ def _calls(flat: str, row: Row) -> float:
     described = _without_description(before)
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
-    if before.endswith(_CALLS) or described.endswith(_CALLS):
+    if before.endswith(_CALLS) or described.endswith(_CALLS) or row.after == " please ":
         return 0.85
     called = _calls_by_name(flat, row)
     if called:

@@ -175,6 +175,8 @@ class Floor:
         gathered = [claim for index in tenure for claim in claims[index]]
         person = self._clear_winner(tenure[0], gathered)
         if person is None:
+            for index in tenure:
+                self._settle(index, claims[index])
             return
         best = max((claim for claim in gathered if claim.person == person), key=lambda claim: claim.confidence)
         certainty = _certainty(person, gathered) * _SAME_CHAIR

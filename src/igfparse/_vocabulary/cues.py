@@ -10,7 +10,9 @@ from typing import Final
 #: A speaker names herself: ``My name is Marilia``.
 INTRODUCTIONS: Final = ("my name is", "my name's", "my name", "name is", "i'm called", "i am called")
 #: The same, said of much else as well: ``I'm happy``.
-PRONOUNS: Final = ("i'm", "i am", "this is", "it's", "it is")
+OF_ONESELF: Final = ("i'm", "i am")
+#: A name behind them introduces only with more beside it: ``This is Marilia speaking``.
+OF_ANYTHING: Final = ("this is", "it's", "it is")
 #: After a name, at the head of speech: ``Marilia here``.
 PRESENT: Final = (
     "here",
@@ -155,9 +157,14 @@ CALLS: Final = (
     "start with",
     "started with",
     "starting with",
-    "with you",
-    "to you",
-    "from you",
+    "begin with you",
+    "close with you",
+    "continue with you",
+    "end with you",
+    "go with you",
+    "hear from you",
+    "start with you",
+    "stay with you",
     "welcome",
     "welcoming",
     "leave",
@@ -337,8 +344,20 @@ OPEN_CALLS: Final = (
     "remote participants",
 )
 
-#: What who chairs a session says, beside the open calls.
+#: What nobody says but who chairs a session.
 CHAIR_TALK: Final = (
+    "any other question",
+    "any other questions",
+    "any more questions",
+    "any questions",
+    "any comments",
+    "who else",
+    "floor is open",
+    "open the floor",
+    "introduce yourself",
+    "state your name",
+    "the gentleman",
+    "the lady",
     "please go ahead",
     "go ahead please",
     "close the session",
@@ -353,7 +372,6 @@ CHAIR_TALK: Final = (
     "last question",
     "out of time",
     "running late",
-    "minutes left",
     "we have time for",
     "we can hear you",
     "could you wrap up",
