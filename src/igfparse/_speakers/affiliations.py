@@ -10,29 +10,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._text import fold
 from igfparse._vocabulary.affiliations import (
-    BODY_NOUNS,
     BREAKS,
-    CONNECTIVES,
     COPULAS,
-    ENDINGS,
     FILLERS,
     LINKS,
-    NO_BODIES,
     OWN_OFFICES,
     OWN_VERBS,
     POSITION_LINKS,
     POSITIONS,
 )
-from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span, Turn
 
+from .bodies import WORD, read_body
 from .mentions import NAME_ROW, Mention
 
-__all__ = ["DESCRIBED", "Statement", "find_statements", "read_body"]
+__all__ = ["DESCRIBED", "Statement", "find_statements"]
 
-_WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
 _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
 #: What may follow a name where the person is described.
 _DESCRIPTION: Final = re.compile(
@@ -46,14 +40,8 @@ _OWN_DESCRIPTION: Final = re.compile(
 )
 #: What speakers say of themselves. It begins with a letter, which the engine finds fast.
 _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )")
-#: Words that by themselves name no body.
-_NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
 #: Words between a person and the link.
 _REACH: Final = 14
-#: Bodies with longer names have not been heard.
-_MOST_WORDS: Final = 12
-#: Words in lower case that may precede the noun of a body: ``foreign affairs department``.
-_MOST_BEFORE_NOUN: Final = 2
 #: Code points at the head of a turn in which people say for whom they speak.
 _HEAD: Final = 500
 
@@ -128,7 +116,7 @@ def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = 
         works: whether a verb of working was just read.
     """
     described, position = not of_oneself and flat.startswith(",", start), works
-    for number, match in enumerate(_WORD.finditer(flat, start)):
+    for number, match in enumerate(WORD.finditer(flat, start)):
         word, gap = match[0].lower(), flat[start : match.start()].strip(" ")
         start = match.end()
         if gap not in {"", ","} or number > _REACH or word in BREAKS:
@@ -146,39 +134,3 @@ def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = 
         elif not position and (word == "and" or (word not in FILLERS and not described)):
             return None
     return None
-
-
-def read_body(flat: str, start: int) -> Span | None:
-    """Read a body's name from *start*."""
-    first = last = 0
-    before_noun: list[int] = []
-    in_lower_case = False
-    link = ""
-    for count, match in enumerate(_WORD.finditer(flat, start)):
-        word, folded = match[0], fold(match[0])
-        if flat[start : match.start()].strip(" &") or word == "I" or word.startswith("I'") or count > _MOST_WORDS:
-            break
-        start = match.end()
-        is_noun = folded in BODY_NOUNS
-        if word[0].isupper() or word[0].isdigit() or (is_noun and link != "and"):
-            first = first or (before_noun[0] if before_noun and word[0].islower() else match.start())
-            in_lower_case = in_lower_case or word[0].islower()
-            last, link, before_noun = start, "", []
-        elif folded in {"at", "for", "with"} and first and _NO_BODY.issuperset(fold(flat[first:last]).split()):
-            first = last = 0  # "director of policy at": no body yet
-        elif folded in CONNECTIVES and (link or folded != "the" or not first):
-            link = link if folded == "the" else folded
-        elif folded in ENDINGS or link == "and":
-            break
-        elif in_lower_case:
-            last, link = start, ""
-        elif len(before_noun) < _MOST_BEFORE_NOUN:
-            before_noun.append(match.start())
-        else:
-            break
-    words = flat[first:last].split() if last else []
-    folded_words = list(map(fold, words))
-    is_body = len(words) > 1 and words[0][0].isupper() and not BODY_NOUNS.isdisjoint(folded_words)
-    if not is_body and (_NO_BODY.issuperset(folded_words) or (len(words) == 1 and folded_words[0] in BODY_NOUNS)):
-        return None
-    return Span(first, last)

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from igfparse._vocabulary import cues as words
 
-from .affiliations import read_body
+from .bodies import read_body
 from .mentions import Mention
 from .passages import Passage, Row, fold_words
 
