@@ -9,7 +9,7 @@ from ._speakers.resolve import Settings, resolve
 from ._text import layout_view
 from ._turns.marks import find_marks
 from ._turns.segment import segment
-from .models import Diagnostic, Person, Source
+from .models import Context, Diagnostic, Person, Source
 from .transcript import Transcript
 from .vocabulary import NO_ADDITIONS, Vocabulary
 
@@ -72,9 +72,9 @@ def parse_source(source: Source, diagnostics: list[Diagnostic], options: ParseOp
         options.get("people", ()),
     )
     people = resolve(body.turns, view, settings)
-    turns = tuple(
-        turn.held_by(people.by_turn[turn.index]) if turn.index in people.by_turn else turn for turn in body.turns
-    )
+    names = {speaker.id: speaker.name for speaker in people.speakers}
+    context = Context(source.text, source.name, header, names)
+    turns = tuple(turn.within(context, people.by_turn.get(turn.index)) for turn in body.turns)
     found = [*diagnostics, *of_marks, *of_header, *of_meeting, *body.diagnostics, *people.diagnostics]
     return Transcript(
         source=source,

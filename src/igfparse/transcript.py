@@ -10,6 +10,7 @@ from ._stats import count
 from .errors import DataError
 from .models import (
     Closing,
+    Context,
     Diagnostic,
     Header,
     Label,
@@ -137,16 +138,20 @@ class Transcript:
         source = as_mapping(plain.get("source"), "$.source")
         notes = from_plain(tuple[Note, ...], plain.get("notes"), "$.notes")
         turns = as_list(plain.get("turns"), "$.turns")
+        header = from_plain(Header, plain.get("header"), "$.header")
+        speakers = from_plain(tuple[Speaker, ...], plain.get("speakers"), "$.speakers")
+        name = from_plain(str | None, source.get("name"), "$.source.name")
+        context = Context(text, name, header, {speaker.id: speaker.name for speaker in speakers})
         return cls(
             source=Source(
                 text,
-                from_plain(str | None, source.get("name"), "$.source.name"),
+                name,
                 from_plain(SourceFormat, source.get("format"), "$.source.format"),
                 from_plain(str | None, source.get("encoding"), "$.source.encoding"),
             ),
-            header=from_plain(Header, plain.get("header"), "$.header"),
-            turns=tuple(_turn_from_dict(turn, notes, text, f"$.turns[{index}]") for index, turn in enumerate(turns)),
-            speakers=from_plain(tuple[Speaker, ...], plain.get("speakers"), "$.speakers"),
+            header=header,
+            turns=tuple(_turn_from_dict(turn, notes, context, f"$.turns[{index}]") for index, turn in enumerate(turns)),
+            speakers=speakers,
             notes=notes,
             closing=from_plain(Closing | None, plain.get("closing"), "$.closing"),
             diagnostics=from_plain(tuple[Diagnostic, ...], plain.get("diagnostics"), "$.diagnostics"),
@@ -156,6 +161,7 @@ class Transcript:
 def _turn_to_dict(turn: Turn, notes: Mapping[Span, int]) -> dict[str, Any]:
     return {
         "index": turn.index,
+        "id": turn.id,
         "span": to_plain(turn.span),
         "marker": turn.marker,
         "label": to_plain(turn.label),
@@ -166,7 +172,7 @@ def _turn_to_dict(turn: Turn, notes: Mapping[Span, int]) -> dict[str, Any]:
     }
 
 
-def _turn_from_dict(plain: Any, notes: tuple[Note, ...], text: str, where: str) -> Turn:
+def _turn_from_dict(plain: Any, notes: tuple[Note, ...], context: Context, where: str) -> Turn:
     mapping = as_mapping(plain, where)
     own = from_plain(tuple[int, ...], mapping.get("notes"), f"{where}.notes")
     if not all(0 <= index < len(notes) for index in own):
@@ -181,5 +187,5 @@ def _turn_from_dict(plain: Any, notes: tuple[Note, ...], text: str, where: str) 
         speaker=from_plain(str | None, mapping.get("speaker"), f"{where}.speaker"),
         notes=tuple(notes[index] for index in own),
         paragraph_spans=tuple(paragraph.span for paragraph in paragraphs),
-        source=text,
+        context=context,
     )

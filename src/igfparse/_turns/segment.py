@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from igfparse._text import fold
 from igfparse._vocabulary.site_lines import BELOW
-from igfparse.models import Closing, Diagnostic, Note, Span, Turn
+from igfparse.models import Closing, Context, Diagnostic, Note, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
 from .closing import find_closing
@@ -98,6 +98,7 @@ def _make_turns(
     if not marks:
         return [], [_make_note(text, note, None) for note in notes]
     turns: list[Turn] = []
+    context = Context(text)
     ends, starts = find_breaks(view)
     first = bisect_left(notes, (marks[0].start,))
     placed = [_make_note(text, note, None) for note in notes[:first]]
@@ -115,7 +116,7 @@ def _make_turns(
         high = bisect_left(starts, last_end, low)
         spans = map(Span, [body, *starts[low:high]], [*ends[low:high], last_end])
         paragraphs = tuple(spans) if body < last_end else ()
-        turns.append(Turn(index, Span(start, last_end), marker, label, role, None, own, paragraphs, text))
+        turns.append(Turn(index, Span(start, last_end), marker, label, role, None, own, paragraphs, context))
     placed += [_make_note(text, note, None) for note in notes[first:]]
     return turns, placed
 

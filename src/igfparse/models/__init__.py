@@ -4,6 +4,7 @@ The typed values that a transcript is made of.
 All are frozen; collections are tuples. They know nothing of how they are made.
 """
 
+from .context import Context
 from .diagnostics import DIAGNOSTICS, Diagnostic, Severity
 from .header import Disclaimer, Header, Meeting, Session
 from .people import Person
@@ -16,6 +17,7 @@ from .turns import Closing, Label, LabelKind, Note, NoteKind, Paragraph, Turn
 __all__ = [
     "DIAGNOSTICS",
     "Closing",
+    "Context",
     "Diagnostic",
     "Disclaimer",
     "Evidence",

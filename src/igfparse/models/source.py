@@ -1,11 +1,11 @@
 """Where a transcript's text came from."""
 
-import hashlib
 from enum import StrEnum
 
 from attrs import field, frozen
 
 from ._brief import brief
+from .context import digest
 
 __all__ = ["Source", "SourceFormat"]
 
@@ -45,4 +45,4 @@ class Source:
         For a UTF-8 file without byte-order mark it is the file's own digest;
         the same text saved in another encoding has the same digest.
         """
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return digest(self.text)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
+from .context import Context, digest
 from .span import Span
 
 __all__ = ["Closing", "Label", "LabelKind", "Note", "NoteKind", "Paragraph", "Turn"]
@@ -98,12 +99,34 @@ class Turn:
     notes: tuple[Note, ...] = field(repr=brief)
     #: Where the paragraphs stand; :attr:`paragraphs` gives their text.
     paragraph_spans: tuple[Span, ...] = field(repr=brief)
-    _source: str = field(repr=False, eq=False)
+    _context: Context = field(repr=False, eq=False)
+
+    @property
+    def id(self) -> str:
+        """
+        Identifies the turn among those of all transcripts.
+
+        It is made of the digest of the text and the turn's index: the same text
+        gives the same identifiers wherever it is parsed.
+        """
+        return f"{digest(self._context.text)[:12]}-{self.index}"
+
+    def cite(self) -> str:
+        """
+        Return a reference to the turn: speaker, session, meeting, date and turn.
+
+        What the transcript does not say is left out; without a speaker the
+        label is cited, or that there is none.
+        """
+        context = self._context
+        label = self.label.text if self.label is not None else "unnamed speaker"
+        who = context.names.get(self.speaker or "", label)
+        return ", ".join([who, *context.session(), f"turn {self.index} [{self.id}]"])
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The turn's paragraphs, in order."""
-        source = self._source
+        source = self._context.text
         return tuple(Paragraph(span, " ".join(source[span.start : span.end].split())) for span in self.paragraph_spans)
 
     @property
@@ -116,8 +139,8 @@ class Turn:
         """Number of spoken words: notes and lone dashes are left out."""
         return sum(_count_words(part) for part in self._spoken_parts())
 
-    def held_by(self, speaker: str | None) -> "Turn":
-        """Return the same turn with another *speaker*."""
+    def within(self, context: Context, speaker: str | None) -> "Turn":
+        """Return the same turn with its *speaker*, in the *context* of the finished transcript."""
         return Turn(
             self.index,
             self.span,
@@ -127,12 +150,12 @@ class Turn:
             speaker,
             self.notes,
             self.paragraph_spans,
-            self._source,
+            context,
         )
 
     def _spoken_parts(self) -> list[str]:
         """Return the speech between the notes."""
-        source, parts = self._source, []
+        source, parts = self._context.text, []
         notes = iter(self.notes)
         note = next(notes, None)
         for span in self.paragraph_spans:
