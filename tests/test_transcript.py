@@ -42,7 +42,9 @@ def test_the_shape_of_the_dictionary(example: Path) -> None:
     ] == list(plain)
     assert ["name", "format", "encoding", "characters", "sha256"] == list(plain["source"])
     assert ["span", "meeting", "session", "disclaimer"] == list(plain["header"])
-    assert ["index", "id", "span", "marker", "label", "role", "speaker", "paragraphs", "notes"] == list(plain["turns"][0])
+    assert ["index", "id", "span", "marker", "label", "role", "speaker", "paragraphs", "notes"] == list(
+        plain["turns"][0]
+    )
     assert [
         "id",
         "name",
