@@ -61,7 +61,7 @@ _OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
 _CHAIR_TALK: Final = _phrases(words.CHAIR_TALK, " {} ")
 _THANKS: Final = _phrases(words.THANKS, " {} ")
 #: The words of thanks and praise without their first letters, which may be capital.
-_MAY_THANK: Final = re.compile("|".join({phrase.split()[0][1:] for phrase in (*words.THANKS, *words.PRAISE)}))
+_MAY_THANK: Final = re.compile("|".join(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE))))
 
 
 def introduction(head: Passage) -> Cue | None:

@@ -7,7 +7,7 @@ the session are told by the tables of words.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -92,7 +92,6 @@ class NameFinder:
         """
         self.flat = flat
         self._known = known
-        self._places: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
         """Return the names in ``flat[start:end]``, or those in the *rows* of capitalised words that a pattern finds."""
@@ -102,10 +101,8 @@ class NameFinder:
             folded = text.lower()
             if folded in _NEVER and folded not in self._known:
                 continue
-            places = self._places.get(text)
-            if places is None:
-                places = self._places[text] = tuple(self._places_in(text))
-            for first, last in places:
+            is_unknown = self._known.isdisjoint(_tokenize(text)[1])
+            for first, last in _places_of_unknown(text) if is_unknown else _places(text, self._known):
                 at = row.start()
                 mentions.append(Mention(at + first, at + last, text[first:last], not first and self._opens(at)))
         return mentions
@@ -114,46 +111,59 @@ class NameFinder:
         """Tell whether a sentence begins at *start*."""
         return self.flat[max(0, start - 4) : start].rstrip(_OPENING_MARKS)[-1:] in _BEFORE_SENTENCE
 
-    def _places_in(self, row: str) -> Iterator[tuple[int, int]]:
-        """Yield where in a *row* of words, parted by single blanks, people's names stand."""
-        tokens, folded = _tokenize(row)
-        at = 0
-        while at < len(tokens):
-            name, end = self._name_at(row, tokens, folded, at)
-            if end > name:
-                yield tokens[name][0], tokens[end - 1][1]
-            at = max(end, at + 1) if end < len(tokens) and folded[end] in self._known else len(tokens)
 
-    def _name_at(self, row: str, tokens: Sequence[tuple[int, int]], folded: Sequence[str], at: int) -> tuple[int, int]:
-        """Return the first and the last but one word of the name with its titles at or behind word *at*."""
-        while at < len(folded) and folded[at] in _LEADING and folded[at] not in self._known:
-            at += 1
-        name = at
-        while name < len(folded) and folded[name] in TITLES:
-            name += 1
-        end = name
-        while end < len(folded) and self._is_name_word(row[slice(*tokens[end])], folded[end]):
-            if end > name and folded[end] in self._known:
-                break  # two people, and a comma that was not heard
-            end += 1
-        is_impersonal = end < len(folded) and folded[end] in _IMPERSONAL and folded[end] not in self._known
-        return (at, end) if not is_impersonal and self._is_name(folded[name:end]) else (end, end)
-
-    def _is_name_word(self, word: str, folded: str) -> bool:
-        if folded in self._known:
-            return True
-        return folded not in _NEVER and (len(word) == 1 or not word.isupper() or "." in word)
-
-    def _is_name(self, folded: Sequence[str]) -> bool:
-        """Tell whether words that all may belong to a name are one."""
-        if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in PARTICLES or len(folded[-1]) < 2:
-            return False
-        if len(folded) == 1 and folded[0].endswith("ing") and folded[0] not in self._known:
-            return False  # "Speaking of the network"
-        return " ".join(folded) not in _IMPERSONAL
+def _places(row: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
+    """Return where in a *row* of words, parted by single blanks, people's names stand."""
+    tokens, folded = _tokenize(row)
+    found = []
+    at = 0
+    while at < len(tokens):
+        name, end = _name_at(row, at, known)
+        if end > name:
+            found.append((tokens[name][0], tokens[end - 1][1]))
+        at = max(end, at + 1) if end < len(tokens) and folded[end] in known else len(tokens)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)  # most rows come again in the next document
+def _places_of_unknown(row: str) -> tuple[tuple[int, int], ...]:
+    """Return the same for a *row* without a known name."""
+    return _places(row, frozenset())
+
+
+def _name_at(row: str, at: int, known: frozenset[str]) -> tuple[int, int]:
+    """Return the first and the last but one word of the name with its titles at or behind word *at*."""
+    tokens, folded = _tokenize(row)
+    while at < len(folded) and folded[at] in _LEADING and folded[at] not in known:
+        at += 1
+    name = at
+    while name < len(folded) and folded[name] in TITLES:
+        name += 1
+    end = name
+    while end < len(folded) and _is_name_word(row[slice(*tokens[end])], folded[end], known):
+        if end > name and folded[end] in known:
+            break  # two people, and a comma that was not heard
+        end += 1
+    is_impersonal = end < len(folded) and folded[end] in _IMPERSONAL and folded[end] not in known
+    return (at, end) if not is_impersonal and _is_name(folded[name:end], known) else (end, end)
+
+
+def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
+    if folded in known:
+        return True
+    return folded not in _NEVER and (len(word) == 1 or not word.isupper() or "." in word)
+
+
+def _is_name(folded: Sequence[str], known: frozenset[str]) -> bool:
+    """Tell whether words that all may belong to a name are one."""
+    if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in PARTICLES or len(folded[-1]) < 2:
+        return False
+    if len(folded) == 1 and folded[0].endswith("ing") and folded[0] not in known:
+        return False  # "Speaking of the network"
+    return " ".join(folded) not in _IMPERSONAL
+
+
+@lru_cache(maxsize=4096)
 def _tokenize(row: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
     """Return where the words of a *row* stand, and the words folded, without their full stops."""
     tokens = tuple((token.start(), token.end()) for token in _TOKEN.finditer(row))

@@ -378,6 +378,8 @@ CHAIR_TALK: Final = (
 )
 #: Thanks before the name.
 THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
+#: Speech without any of these thanks nobody.
+THANKING: Final = ("thank", "merci", "gracias", "obrigado", "cheers")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
 PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: What may stand between thanks and the name.
