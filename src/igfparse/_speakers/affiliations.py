@@ -1,7 +1,7 @@
 """
 Find for whom people are said to speak.
 
-``Kaja from the Harbour Board``, ``Kaja is a senior adviser at the Harbour
+``Odile from the Harbour Board``, ``Odile is a senior adviser at the Harbour
 Board`` and, of oneself, ``I work for the Harbour Board``. The body is given in
 the words in which it was said.
 """

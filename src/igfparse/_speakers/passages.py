@@ -24,7 +24,7 @@ def fold_words(text: str) -> str:
 
 
 class Row:
-    """Names side by side, as they are called together: ``Marilia and Duncan``."""
+    """Names side by side, as they are called together: ``Marilia and Tunde``."""
 
     __slots__ = ("_after", "_flat", "before", "begin", "end", "mentions")
 
