@@ -23,7 +23,7 @@ from igfparse._vocabulary.affiliations import (
 from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body
-from .mentions import NAME_ROW, Mention
+from .mentions import NAME_ROW, Mention, opens_sentence
 
 __all__ = ["DESCRIBED", "Statement", "find_statements"]
 
@@ -40,6 +40,9 @@ _OWN_DESCRIPTION: Final = re.compile(
 )
 #: What speakers say of themselves. It begins with a letter, which the engine finds fast.
 _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_VERBS | OWN_OFFICES))}))(?= )")
+_AM: Final = frozenset({"'m", "am"})
+#: Behind these a description of the speaker may follow.
+_DESCRIBING: Final = _AM | OWN_VERBS
 #: Words between a person and the link.
 _REACH: Final = 14
 #: Code points at the head of a turn in which people say for whom they speak.
@@ -86,7 +89,7 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
 
 def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:
     """Read the body in ``Marilia Marcello, Harbour Board.`` at the head of a sentence."""
-    if not (mention.opens and " " in mention.text and flat.startswith(", ", mention.end)):
+    if not (flat.startswith(", ", mention.end) and " " in mention.text and opens_sentence(flat, mention)):
         return None
     body = read_body(flat, mention.end + 1)
     return (body, True) if body is not None and flat[body.end : body.end + 1] in {".", ","} else None
@@ -95,9 +98,9 @@ def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:
 def _read_own(flat: str, match: re.Match[str]) -> tuple[Span, bool] | None:
     """Read the body that speakers say to speak for, behind what they say of themselves."""
     verb = match[0].removeprefix("I").strip()
-    if verb in {"'m", "am"} | OWN_VERBS and not _OWN_DESCRIPTION.match(flat, match.end()):
+    if verb in _DESCRIBING and not _OWN_DESCRIPTION.match(flat, match.end()):
         return None
-    if verb in {"'m", "am"}:
+    if verb in _AM:
         return _read_description(flat, match.end(), of_oneself=True)
     if verb in OWN_VERBS:
         return _read_description(flat, match.end(), of_oneself=True, works=True)

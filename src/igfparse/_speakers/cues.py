@@ -81,20 +81,25 @@ def _is_any_in(phrases: Iterable[str], folded: str) -> bool:
 
 def _introduces(head: Passage, row: Row) -> float:
     """Return how surely a speaker names herself with *row*."""
-    before, after = row.before, row.after
-    if before.endswith(_INTRODUCTIONS) or after.startswith(" is my name "):
+    before = row.before
+    if before.endswith(_INTRODUCTIONS) or head.flat.startswith(" is my name", row.mentions[-1].end):
         return 0.98
     if len(row.mentions) > 1:
         return 0
     is_full = " " in row.mentions[0].text
-    goes_on = after.startswith(_ABOUT_ONESELF) or _is_linked(after)
     if before.endswith(_OF_ONESELF):
-        return 0.95 if is_full else 0.85 if goes_on or not after.strip() else 0
+        return 0.95 if is_full else 0.85 if _goes_on(row.after) or not row.after.strip() else 0
     if row.begin > head.start + _VERBLESS_HEAD:
         return 0
     if before.endswith(_OF_ANYTHING):
-        return 0.9 if goes_on or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
+        after = row.after
+        return 0.9 if _goes_on(after) or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
     return _introduces_alone(head, row) if _is_greeting(before) else 0
+
+
+def _goes_on(after: str) -> bool:
+    """Tell whether the speaker goes on about herself, or for whom she speaks."""
+    return after.startswith(_ABOUT_ONESELF) or _is_linked(after)
 
 
 def _introduces_alone(head: Passage, row: Row) -> float:
@@ -154,16 +159,18 @@ def thanks_somebody(flat: str, start: int, end: int) -> bool:
 
 
 def _is_thanked(row: Row) -> bool:
+    before = row.before
     if row.after.startswith(_THANKS):
-        return _is_greeting(row.before)
-    if row.before.strip() and words.PRAISE.issuperset(row.before.split()):
+        return _is_greeting(before)
+    if not _MAY_THANK.search(before):
+        return False
+    spoken = before.split()
+    if words.PRAISE.issuperset(spoken):
         return not row.after.strip()
-    if not _MAY_THANK.search(row.before) or not words.EVERYBODY.isdisjoint(row.before.split()):
+    at = max((at + len(phrase) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0), default=-1)
+    if at < 0 or not words.EVERYBODY.isdisjoint(spoken):
         return False
-    at = max((at + len(phrase) for phrase in _THANKS if (at := row.before.rfind(phrase)) >= 0), default=-1)
-    if at < 0:
-        return False
-    between = row.before[at:].split()
+    between = before[at:].split()
     if words.INTENSIFIERS.issuperset(between):
         return True
     return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8

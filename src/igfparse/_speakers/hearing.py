@@ -83,48 +83,52 @@ class _Listener:
 
     def __init__(self, finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> None:
         self._finder = finder
-        self._turns = turns
-        self._labels = labels
-        #: The turns in which people with labels speak for the first time: before them they are introduced.
-        self._first_turns = first_turns(labels)
+        #: The turns that lack a person's name.
+        self._unnamed = frozenset(turn.index for turn in turns if turn.index not in labels)
+        #: The turns behind which one may be that of the next in a list of speakers.
+        self._before_list = frozenset(
+            index - back
+            for index in self._unnamed
+            if not is_chair(turns[index].role)
+            for back in range(1, _LIST_REACH + 1)
+        )
+        #: The turns behind which people with labels speak for the first time: there they are introduced.
+        self._before_first = frozenset(index - 1 for index in first_turns(labels))
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""
-        finder, flat, index = self._finder, self._finder.flat, turn.index
-        start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+        index, start, end = turn.index, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+        flat = self._finder.flat
+        is_unlabelled = turn.label is None
+        may_introduce = index in self._unnamed
+        may_thank = is_unlabelled or index - 1 in self._unnamed
+        may_call = is_unlabelled or index + 1 in self._unnamed
+        may_list = index in self._before_list
+        may_describe = may_list or index in self._before_first
+        if not (may_introduce or may_thank or may_call or may_describe or index < _OPENING):
+            return _SILENCE
         head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
         tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
         head = introduced = thanked = called = None
-        mentions = finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
-        may_introduce = index not in self._labels
-        may_thank = (turn.label is None or self._is_unnamed(index - 1)) and thanks_somebody(flat, start, head_end)
+        mentions = self._finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
+        may_thank = may_thank and thanks_somebody(flat, start, head_end)
         if may_introduce or may_thank:
-            head = Passage(finder, start, head_end)
+            head = Passage(self._finder, start, head_end)
             introduced = introduction(head) if may_introduce else None
             thanked = thanks(head) if may_thank else None
             mentions += head.mentions
-        if turn.label is None or self._is_unnamed(index + 1):
+        if may_call:
             is_whole = head is not None and (start, head_end) == (tail_start, end)
-            tail = head if head is not None and is_whole else Passage(finder, tail_start, end)
+            tail = head if head is not None and is_whole else Passage(self._finder, tail_start, end)
             called = hand_over(tail)
             mentions += () if is_whole else tail.mentions
-        elif (may_list := self._may_list(index)) or index + 1 in self._first_turns:
-            described = finder.find(tail_start, end, DESCRIBED)
-            called = hand_over(Passage(finder, tail_start, end)) if may_list and len(described) > 1 else None
+        elif may_describe:
+            described = self._finder.find(tail_start, end, DESCRIBED)
+            called = hand_over(Passage(self._finder, tail_start, end)) if may_list and len(described) > 1 else None
             mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        return Hearing(introduced, thanked, called, mentions)
-
-    def _is_unnamed(self, index: int) -> bool:
-        return 0 <= index < len(self._turns) and index not in self._labels
-
-    def _may_list(self, index: int) -> bool:
-        """Tell whether one of the turns after *index* may be that of the next in a list of speakers."""
-        return any(
-            turn.index not in self._labels and not is_chair(turn.role)
-            for turn in self._turns[index + 1 : index + 1 + _LIST_REACH]
-        )
+        return Hearing(introduced, thanked, called, mentions) if mentions else _SILENCE
 
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:

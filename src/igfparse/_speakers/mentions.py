@@ -20,7 +20,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["NAME_ROW", "Mention", "NameFinder", "flatten"]
+__all__ = ["NAME_ROW", "Mention", "NameFinder", "flatten", "opens_sentence"]
 
 #: Upper-case Latin letters; the range of the extended ones holds small letters too.
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
@@ -46,6 +46,8 @@ _IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | C
 _SKIPPED: Final = OPENERS | PROSE | HEADS
 _NEVER: Final = _IMPERSONAL | _SKIPPED
 _LEADING: Final = _SKIPPED - TITLES
+#: The same as rows of their own; most rows are such words.
+_ALONE_NEVER: Final = frozenset(map(str.capitalize, _NEVER)) | frozenset(map(str.upper, _NEVER))
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
 
@@ -57,8 +59,6 @@ class Mention(NamedTuple):
     end: int
     #: The words of the name with its titles, as spoken.
     text: str
-    #: Whether it opens the sentence, where every word has a capital.
-    opens: bool
 
 
 def flatten(view: str, notes: Iterable[Span]) -> str:
@@ -95,45 +95,61 @@ class NameFinder:
 
     def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
         """Return the names in ``flat[start:end]``, or those in the *rows* of capitalised words that a pattern finds."""
-        mentions = []
+        known, mentions = self._known, []
         for row in rows.finditer(self.flat, start, end):
             text = row[0]
-            folded = text.lower()
-            if folded in _NEVER and folded not in self._known:
+            if text in _ALONE_NEVER and text.lower() not in known:
                 continue
-            is_unknown = self._known.isdisjoint(_tokenize(text)[1])
-            for first, last in _places_of_unknown(text) if is_unknown else _places(text, self._known):
+            words, places = _read_row(text)
+            if not known.isdisjoint(words):
+                places = _places(text, known.intersection(words))
+            for first, last in places:
                 at = row.start()
-                mentions.append(Mention(at + first, at + last, text[first:last], not first and self._opens(at)))
+                mentions.append(Mention(at + first, at + last, text[first:last]))
         return mentions
 
-    def _opens(self, start: int) -> bool:
-        """Tell whether a sentence begins at *start*."""
-        return self.flat[max(0, start - 4) : start].rstrip(_OPENING_MARKS)[-1:] in _BEFORE_SENTENCE
+
+def opens_sentence(flat: str, mention: Mention) -> bool:
+    """Tell whether *mention* begins a sentence, where every word has a capital."""
+    return flat[max(0, mention.start - 4) : mention.start].rstrip(_OPENING_MARKS)[-1:] in _BEFORE_SENTENCE
 
 
+@lru_cache(maxsize=4096)  # most rows come again in the next document
+def _read_row(row: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """Return the folded words of a *row*, and where people's names stand in it if none is known."""
+    return _fold_words(row), _places(row, frozenset())
+
+
+def _fold_words(row: str) -> tuple[str, ...]:
+    """Return the words of a *row* folded, without their full stops."""
+    return tuple(fold(token).strip(".") for token in row.split(" "))
+
+
+@lru_cache(maxsize=4096)
 def _places(row: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
-    """Return where in a *row* of words, parted by single blanks, people's names stand."""
-    tokens, folded = _tokenize(row)
+    """
+    Return where in a *row* of words people's names stand.
+
+    Args:
+        row: the words, parted by single blanks.
+        known: those of them, folded, that begin the names of people known from labels.
+    """
+    folded = _fold_words(row)
+    tokens = [token.span() for token in _TOKEN.finditer(row)]
     found = []
     at = 0
     while at < len(tokens):
-        name, end = _name_at(row, at, known)
+        name, end = _name_at(row, tokens, folded, at, known)
         if end > name:
             found.append((tokens[name][0], tokens[end - 1][1]))
         at = max(end, at + 1) if end < len(tokens) and folded[end] in known else len(tokens)
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)  # most rows come again in the next document
-def _places_of_unknown(row: str) -> tuple[tuple[int, int], ...]:
-    """Return the same for a *row* without a known name."""
-    return _places(row, frozenset())
-
-
-def _name_at(row: str, at: int, known: frozenset[str]) -> tuple[int, int]:
+def _name_at(
+    row: str, tokens: Sequence[tuple[int, int]], folded: Sequence[str], at: int, known: frozenset[str]
+) -> tuple[int, int]:
     """Return the first and the last but one word of the name with its titles at or behind word *at*."""
-    tokens, folded = _tokenize(row)
     while at < len(folded) and folded[at] in _LEADING and folded[at] not in known:
         at += 1
     name = at
@@ -161,10 +177,3 @@ def _is_name(folded: Sequence[str], known: frozenset[str]) -> bool:
     if len(folded) == 1 and folded[0].endswith("ing") and folded[0] not in known:
         return False  # "Speaking of the network"
     return " ".join(folded) not in _IMPERSONAL
-
-
-@lru_cache(maxsize=4096)
-def _tokenize(row: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
-    """Return where the words of a *row* stand, and the words folded, without their full stops."""
-    tokens = tuple((token.start(), token.end()) for token in _TOKEN.finditer(row))
-    return tokens, tuple(fold(row[start:end]).strip(".") for start, end in tokens)

@@ -9,9 +9,10 @@ from .mentions import Mention, NameFinder
 
 __all__ = ["Passage", "Row", "fold_words"]
 
-_TOKEN: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)")
 _LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
+#: What stands between words; the apostrophe does only at their edges.
+_PUNCTUATION: Final = ',.-?!:;()[]"“”…–—'
 #: The longest words that join two names, with blanks and commas.
 _LONGEST_JOINT: Final = 20
 #: Code points beside a name in which its sentence is looked at.
@@ -20,43 +21,57 @@ _BESIDE: Final = 90
 
 def fold_words(text: str) -> str:
     """Return the words of *text* in lower case, a blank before and behind each."""
-    return f" {' '.join(_TOKEN.findall(text.lower()))} "
+    text = text.lower()
+    for mark in _PUNCTUATION:
+        text = text.replace(mark, " ")
+    return f" {' '.join(text.split())} "
 
 
 class Row:
     """Names side by side, as they are called together: ``Marilia and Tunde``."""
 
-    __slots__ = ("_after", "_flat", "before", "begin", "end", "mentions")
+    __slots__ = ("_after", "_before", "_begin", "_end", "_flat", "_limits", "mentions")
 
-    def __init__(self, flat: str, mention: Mention, start: int, end: int) -> None:
-        """Begin a row with a *mention* in ``flat[start:end]``."""
+    def __init__(self, flat: str, mentions: list[Mention], start: int, end: int) -> None:
+        """Take *mentions* in ``flat[start:end]``."""
+        self.mentions = mentions
         self._flat = flat
-        self._after: str | None = None
-        self.mentions = [mention]
-        start = max(start, mention.start - _BESIDE)
-        match = _LAST_END.match(flat, start, mention.start)
-        #: Where the sentence begins, if it is not long.
-        self.begin = start if match is None else match.end()
-        #: The folded words before the names, in their sentence.
-        self.before = fold_words(flat[self.begin : mention.start])
-        self._stop(end)
+        self._limits = start, end
+        # Most rows tell nothing, so what stands beside them is read when asked for.
+        self._begin = self._end = -1
+        self._before = self._after = ""
 
-    def add(self, mention: Mention, end: int) -> None:
-        """Add the next *mention*."""
-        self.mentions.append(mention)
-        self._stop(end)
+    @property
+    def begin(self) -> int:
+        """Where the sentence begins, if it is not long."""
+        if self._begin < 0:
+            name = self.mentions[0].start
+            start = max(self._limits[0], name - _BESIDE)
+            match = _LAST_END.match(self._flat, start, name)
+            self._begin = start if match is None else match.end()
+        return self._begin
 
-    def _stop(self, end: int) -> None:
-        """Find the end of the sentence, if it is not long, before *end*."""
-        start = self.mentions[-1].end
-        end = min(end, start + _BESIDE)
-        match = _END.search(self._flat, start, end)
-        self.end = end if match is None else match.end()
+    @property
+    def end(self) -> int:
+        """Where the sentence ends, if it is not long."""
+        if self._end < 0:
+            name = self.mentions[-1].end
+            end = min(self._limits[1], name + _BESIDE)
+            match = _END.search(self._flat, name, end)
+            self._end = end if match is None else match.end()
+        return self._end
+
+    @property
+    def before(self) -> str:
+        """The folded words before the names, in their sentence."""
+        if not self._before:
+            self._before = fold_words(self._flat[self.begin : self.mentions[0].start])
+        return self._before
 
     @property
     def after(self) -> str:
         """The folded words behind the names, in their sentence."""
-        if self._after is None:
+        if not self._after:
             self._after = fold_words(self._flat[self.mentions[-1].end : self.end])
         return self._after
 
@@ -75,11 +90,13 @@ class Passage:
         self.rows: list[Row] = []
         for mention in self.mentions:
             if self.rows and self._joins(self.rows[-1].mentions[-1].end, mention.start):
-                self.rows[-1].add(mention, end)
+                self.rows[-1].mentions.append(mention)
             else:
-                self.rows.append(Row(self.flat, mention, start, end))
+                self.rows.append(Row(self.flat, [mention], start, end))
 
     def _joins(self, start: int, end: int) -> bool:
         """Tell whether what stands between two names makes them one row."""
+        if end - start > _LONGEST_JOINT:
+            return False
         between = self.flat[start:end]
-        return len(between) <= _LONGEST_JOINT and "." not in between and fold_words(between).strip() in JOINTS
+        return "." not in between and fold_words(between).strip() in JOINTS

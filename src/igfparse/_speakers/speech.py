@@ -17,7 +17,7 @@ from .affiliations import Statement, find_statements
 from .aliases import NameKey
 from .hearing import Hearing, find_resumed, listen
 from .identity import Spelling, first_turns
-from .mentions import Mention, NameFinder, flatten
+from .mentions import Mention, NameFinder, flatten, opens_sentence
 from .names import read_name
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
@@ -71,7 +71,7 @@ def hear_speech(
     sure = known | {
         spelling.key[0]
         for mention, spelling in spellings.items()
-        if not mention.opens or " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION
+        if " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION or not opens_sentence(flat, mention)
     }
     # A single word at the head of a sentence has a capital, whatever it is.
     believed = {
