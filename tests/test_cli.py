@@ -171,3 +171,36 @@ def test_identification_can_be_left_out_or_be_strict() -> None:
         for options in ([], ["--no-identify"], ["--min-confidence", "1"], ["--min-confidence", "0.1"])
     ]
     assert 2 == _run("parse", "-", "--min-confidence", "2", data=data)[0]
+
+
+def test_convert_writes_one_document_or_a_folder(tmp_path: Path, example: Path) -> None:
+    """One input gives a file, several a folder; what exists is kept unless it is forced."""
+    other = tmp_path / "other.txt"
+    other.write_text(">> ANA LIMA: Yes.")
+    target = tmp_path / "a.xml"
+
+    assert (0, "", []) == _run("convert", example, "--to", "tei", "-o", target)
+    assert 11 == target.read_text("utf-8").count("<u ")
+    code, _, errors = _run("convert", example, "--to", "tei", "-o", target)
+    assert (1, [f"igfparse: {target}: exists already; write elsewhere, or force it"]) == (code, errors)
+    assert (0, "", []) == _run("convert", other, "--to", "tei", "-o", target, "--force")
+    assert 1 == target.read_text("utf-8").count("<u ")
+    assert (0, "", []) == _run("convert", example, other, "--to", "markdown", "-o", tmp_path / "all")
+    assert ["harbour.md", "other.md"] == sorted(path.name for path in (tmp_path / "all").iterdir())
+
+
+def test_convert_goes_on_after_a_failure(tmp_path: Path, example: Path) -> None:
+    """What cannot be read is reported, the rest is written."""
+    code, out, errors = _run("convert", tmp_path / "none.txt", example, "--to", "jsonl", "-o", tmp_path / "a.jsonl")
+
+    assert (1, "", 1) == (code, out, len(errors))
+    assert 1 == len((tmp_path / "a.jsonl").read_text("utf-8").splitlines())
+
+
+@pytest.mark.parametrize("to", ["json", "csv"])
+def test_convert_reports_where_it_cannot_write(tmp_path: Path, example: Path, to: str) -> None:
+    """The folder of the target has to be there."""
+    code, out, errors = _run("convert", example, "--to", to, "-o", tmp_path / "none" / "a")
+
+    assert (1, "", 1) == (code, out, len(errors))
+    assert "No such file or directory" in errors[0]

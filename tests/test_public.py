@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import igfparse
 from igfparse.models import DIAGNOSTICS
 
@@ -18,12 +20,20 @@ def test_all_names_can_be_imported() -> None:
     }
 
     assert sorted(igfparse.__all__) == igfparse.__all__
-    assert public | {"__version__"} == set(igfparse.__all__)
+    assert public | {"__version__", "export"} == set(igfparse.__all__)
+    assert all(hasattr(igfparse, name) for name in igfparse.__all__)
+    assert all(hasattr(igfparse.export, name) for name in igfparse.export.__all__)
+
+
+def test_other_names_are_attribute_errors() -> None:
+    """The lazy import of the exports hides no slip."""
+    with pytest.raises(AttributeError, match="no attribute 'exports'"):
+        igfparse.exports  # noqa: B018
 
 
 def test_every_public_name_is_documented() -> None:
     """Classes, functions and methods have docstrings."""
-    for name in set(igfparse.__all__) - {"__version__"}:
+    for name in set(igfparse.__all__) - {"__version__", "export"}:
         value = getattr(igfparse, name)
         assert inspect.getdoc(value), name
         for member, attribute in vars(value).items() if inspect.isclass(value) else ():

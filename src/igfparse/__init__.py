@@ -1,8 +1,13 @@
 """Structured, typed, citable data from the captioning transcripts of the Internet Governance Forum."""
 
+import importlib as _importlib
+import types as _types
+import typing as _typing
+
+from ._frames import to_arrow
 from ._parse import parse
 from ._read import read
-from .errors import DataError, IgfparseError, SourceError
+from .errors import DataError, IgfparseError, MissingExtraError, SourceError, TargetError
 from .models import (
     Closing,
     Diagnostic,
@@ -31,6 +36,9 @@ from .registry import Registry
 from .transcript import Transcript
 from .vocabulary import Vocabulary
 
+if _typing.TYPE_CHECKING:
+    from . import export
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -45,6 +53,7 @@ __all__ = [
     "Label",
     "LabelKind",
     "Meeting",
+    "MissingExtraError",
     "Note",
     "NoteKind",
     "Paragraph",
@@ -59,10 +68,20 @@ __all__ = [
     "Span",
     "Speaker",
     "Stats",
+    "TargetError",
     "Transcript",
     "Turn",
     "Vocabulary",
     "__version__",
+    "export",
     "parse",
     "read",
+    "to_arrow",
 ]
+
+
+def __getattr__(name: str) -> _types.ModuleType:
+    """Import :mod:`igfparse.export` when it is first asked for: most programs only parse."""
+    if name == "export":
+        return _importlib.import_module("igfparse.export")
+    raise AttributeError(f"module 'igfparse' has no attribute {name!r}")

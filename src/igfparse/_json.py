@@ -7,18 +7,19 @@ notes that are referred to by index, is the business of the transcript.
 """
 
 import datetime as dt
+import json
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TextIO, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from igfparse.errors import DataError
 from igfparse.models import Span
 
-__all__ = ["as_list", "as_mapping", "from_plain", "to_plain"]
+__all__ = ["as_list", "as_mapping", "dump_array", "dumps", "fields_of", "from_plain", "to_plain"]
 
 #: How each scalar is read; bool is no int here, though it is one in Python.
 _SCALARS: Final = {int: "an integer", float: "a number", str: "a string"}
@@ -38,7 +39,24 @@ def to_plain(value: object) -> Any:
         case tuple():  # a span among them
             return [to_plain(item) for item in value]
     kind: Any = type(value)
-    return {name: to_plain(getattr(value, name)) for name in _fields(kind)}
+    return {name: to_plain(getattr(value, name)) for name in fields_of(kind)}
+
+
+def dumps(plain: object, indent: int | None = None) -> str:
+    """Return *plain* as JSON that can be written as UTF-8: a lone surrogate stays an escape."""
+    text = json.dumps(plain, ensure_ascii=False, indent=indent)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(plain, indent=indent)
+    return text
+
+
+def dump_array(plain: Iterable[object], file: TextIO) -> None:
+    """Write an array of the items of *plain* to *file*, one after the other."""
+    file.write("[")
+    file.writelines(("," if number else "") + "\n" + dumps(item, indent=2) for number, item in enumerate(plain))
+    file.write("\n]\n")
 
 
 def from_plain(kind: Any, plain: Any, where: str) -> Any:
@@ -60,7 +78,7 @@ def from_plain(kind: Any, plain: Any, where: str) -> Any:
     if attrs.has(kind):
         mapping = as_mapping(plain, where)
         return kind(
-            **{name: from_plain(hint, mapping.get(name), f"{where}.{name}") for name, hint in _fields(kind).items()}
+            **{name: from_plain(hint, mapping.get(name), f"{where}.{name}") for name, hint in fields_of(kind).items()}
         )
     return _scalar(kind, plain, where)
 
@@ -100,7 +118,7 @@ def _scalar(kind: Any, plain: Any, where: str) -> Any:
 
 
 @cache
-def _fields(kind: type) -> Mapping[str, Any]:
+def fields_of(kind: type) -> Mapping[str, Any]:
     """Return the public fields of an attrs class and their types."""
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in attrs.fields(kind) if not field.name.startswith("_")}

@@ -2,20 +2,20 @@
 
 import argparse
 import csv
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Final, TextIO
 
 from . import __version__
-from ._json import to_plain
+from ._figures import COLUMNS, format_stats, list_stats
+from ._json import dump_array, dumps, to_plain
 from ._parse import MIN_CONFIDENCE, ParseOptions
 from ._read import read
 from ._summary import summarize
-from ._tables import COLUMNS, format_stats, list_stats
-from .errors import DataError, SourceError
+from .errors import DataError, MissingExtraError, SourceError, TargetError
+from .export import FORMATS, write
 from .registry import Registry
 from .transcript import Transcript
 
@@ -42,28 +42,51 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"igfparse {__version__}")
     commands = parser.add_subparsers(title="commands", required=True)
-    command = commands.add_parser("parse", help="parse transcripts and print them")
+    _add_parse(commands.add_parser("parse", help="parse transcripts and print them"))
+    _add_stats(commands.add_parser("stats", help="count turns and words by person, role and affiliation"))
+    _add_convert(commands.add_parser("convert", help="write transcripts in the formats of other tools"))
+    return parser
+
+
+def _add_parse(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format",
         choices=("json", "jsonl", "text"),
         default="json",
         help="json: an object, or an array for several inputs (default); jsonl: one a line; text: a summary to read",
     )
-    command.set_defaults(write=_write_transcripts)
-    _add_common(command)
-    command = commands.add_parser("stats", help="count turns and words by person, role and affiliation")
+    command.set_defaults(run=_print, write=_write_transcripts)
+    _add_output(command)
+    _add_reading(command)
+
+
+def _add_stats(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format",
         choices=("text", "json", "csv"),
         default="text",
         help="text: a table to read (default); json: an array of objects; csv: a row for each share",
     )
-    command.set_defaults(write=_write_stats)
-    _add_common(command)
-    return parser
+    command.set_defaults(run=_print, write=_write_stats)
+    _add_output(command)
+    _add_reading(command)
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
+def _add_convert(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
+    command.add_argument(
+        "-o", "--output", required=True, metavar="TARGET", help="the file, or for several inputs the folder, to write"
+    )
+    command.add_argument("--force", action="store_true", help="write even if the target exists")
+    command.set_defaults(run=_convert)
+    _add_reading(command)
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+
+def _add_reading(command: argparse.ArgumentParser) -> None:
     """Add what every command that parses takes."""
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file, or - for standard input")
     command.add_argument(
@@ -80,7 +103,6 @@ def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--save-people", metavar="FILE", help="write that registry there, with the speakers of these transcripts"
     )
-    command.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
 
 def _share(text: str) -> float:
@@ -92,32 +114,50 @@ def _share(text: str) -> float:
 
 
 def _run(options: argparse.Namespace) -> int:
-    """Read the inputs and write what the command makes of them."""
+    """Read the inputs and do what the command says; what goes wrong is one line."""
     try:
         registry = Registry.load(options.people) if options.people else Registry()
     except (OSError, DataError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        print(f"igfparse: {options.people}: {reason}", file=sys.stderr)
-        return _FAILED
-    transcripts = _Reading(options, registry)
-    if options.output is None:
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-        options.write(transcripts, options, sys.stdout)
-        sys.stdout.flush()
-    else:
-        try:
-            with Path(options.output).open("w", encoding="utf-8", newline="\n") as file:
-                options.write(transcripts, options, file)
-        except OSError as error:
-            print(f"igfparse: {options.output}: {error.strerror}", file=sys.stderr)
-            return _FAILED
+        return _fail(options.people, error)
+    reading = _Reading(options, registry)
+    try:
+        options.run(reading, options)
+    except (TargetError, MissingExtraError) as error:
+        return _fail(None, error)
+    except OSError as error:
+        return _fail(options.output, error)
     if options.save_people:
         try:
-            transcripts.registry.save(options.save_people)
+            reading.registry.save(options.save_people)
         except OSError as error:
-            print(f"igfparse: {options.save_people}: {error.strerror}", file=sys.stderr)
-            return _FAILED
-    return _FAILED if transcripts.failed else 0
+            return _fail(options.save_people, error)
+    return _FAILED if reading.failed else 0
+
+
+def _fail(path: str | None, error: Exception) -> int:
+    """Report an error about *path*, if it does not name one itself."""
+    reason = error.strerror or error if isinstance(error, OSError) else error
+    print(f"igfparse: {path + ': ' if path else ''}{reason}", file=sys.stderr)
+    return _FAILED
+
+
+def _print(reading: "_Reading", options: argparse.Namespace) -> None:
+    """Write to standard output, or to a file."""
+    if options.output is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+        options.write(reading, options, sys.stdout)
+        sys.stdout.flush()
+    else:
+        with Path(options.output).open("w", encoding="utf-8", newline="\n") as file:
+            options.write(reading, options, file)
+
+
+def _convert(reading: "_Reading", options: argparse.Namespace) -> None:
+    """Export one transcript, or all."""
+    if len(options.paths) > 1:
+        write(reading, options.output, options.to, force=options.force)
+    for transcript in reading if len(options.paths) == 1 else ():
+        write(transcript, options.output, options.to, force=options.force)
 
 
 class _Reading:
@@ -149,15 +189,15 @@ class _Reading:
 def _write_transcripts(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "jsonl":
-            file.writelines(_to_json(transcript.to_dict(), indent=None) + "\n" for transcript in transcripts)
+            file.writelines(dumps(transcript.to_dict()) + "\n" for transcript in transcripts)
         case "text":
             file.writelines(
                 "\n" * bool(number) + summarize(transcript) for number, transcript in enumerate(transcripts)
             )
         case _ if len(options.paths) == 1:
-            file.writelines(_to_json(transcript.to_dict(), indent=2) + "\n" for transcript in transcripts)
+            file.writelines(dumps(transcript.to_dict(), indent=2) + "\n" for transcript in transcripts)
         case _:
-            _write_array((transcript.to_dict() for transcript in transcripts), file)
+            dump_array((transcript.to_dict() for transcript in transcripts), file)
 
 
 def _write_stats(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
@@ -169,18 +209,8 @@ def _write_stats(transcripts: Iterable[Transcript], options: argparse.Namespace,
                 writer.writerows(list_stats(transcript))
         case "json":
             stats = ({"source": item.source.name, **to_plain(item.stats())} for item in transcripts)
-            _write_array(stats, file)
+            dump_array(stats, file)
         case _:
             for number, transcript in enumerate(transcripts):
                 file.write("\n" * bool(number))
                 file.writelines(f"{line}\n" for line in format_stats(transcript))
-
-
-def _write_array(plain: Iterable[Any], file: TextIO) -> None:
-    file.write("[")
-    file.writelines(("," if number else "") + "\n" + _to_json(item, indent=2) for number, item in enumerate(plain))
-    file.write("\n]\n")
-
-
-def _to_json(plain: Any, indent: int | None) -> str:
-    return json.dumps(plain, ensure_ascii=False, indent=indent)

@@ -2,14 +2,16 @@
 The exceptions of the package.
 
     IgfparseError
-    ├── SourceError   a file, folder or stream cannot be read
-    └── DataError     a dictionary is not a transcript's (``Transcript.from_dict``)
+    ├── SourceError         a file, folder or stream cannot be read
+    ├── DataError           a dictionary is not a transcript's (``Transcript.from_dict``)
+    ├── TargetError         an export would overwrite what is there
+    └── MissingExtraError   what was asked for needs an extra that is not installed
 
 Parsing itself never raises: what it doubts is a
 :class:`igfparse.Diagnostic` in the result.
 """
 
-__all__ = ["DataError", "IgfparseError", "SourceError"]
+__all__ = ["DataError", "IgfparseError", "MissingExtraError", "SourceError", "TargetError"]
 
 
 class IgfparseError(Exception):
@@ -54,3 +56,42 @@ class DataError(IgfparseError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"
+
+
+class TargetError(IgfparseError, FileExistsError):
+    """
+    An export would overwrite a file, or a folder that is not empty.
+
+    Attributes:
+        path: the target.
+    """
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path}: exists already; write elsewhere, or force it"
+
+
+class MissingExtraError(IgfparseError, ImportError):
+    """
+    What was asked for needs an extra of the package that is not installed.
+
+    Attributes:
+        library: the library that is missing.
+        extra: the extra that installs it.
+    """
+
+    def __init__(self, library: str, extra: str) -> None:
+        super().__init__(library, extra)
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"this needs {self.library}; {self.help}"
+
+    @property
+    def help(self) -> str:
+        """The command that installs the extra."""
+        return f'pip install "igfparse[{self.extra}]"'

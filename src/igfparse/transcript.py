@@ -1,10 +1,11 @@
 """The whole: a parsed transcript with its source."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import field, frozen
 
+from ._frames import to_pandas, to_polars
 from ._json import as_list, as_mapping, from_plain, to_plain
 from ._stats import count
 from .errors import DataError
@@ -23,6 +24,10 @@ from .models import (
     Stats,
     Turn,
 )
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
 
 __all__ = ["Transcript"]
 
@@ -53,6 +58,11 @@ class Transcript:
     def text(self) -> str:
         """The decoded source, every character of it."""
         return self.source.text
+
+    @property
+    def id(self) -> str:
+        """Identifies the session by its text: the head of the text's SHA-256, and of the ids of its turns."""
+        return self.source.id
 
     def __repr__(self) -> str:
         name = self.source.name or "text"
@@ -97,6 +107,35 @@ class Transcript:
     def stats(self) -> Stats:
         """Return words, turns and shares of speech by person, role and affiliation, and the quality of the captions."""
         return count(self.turns, self.speakers, self.notes)
+
+    def cite(self) -> str:
+        """Return a reference to the session: title, meeting, place, date and :attr:`id`."""
+        session = Context(self.text, self.source.name, self.header).session()
+        return ", ".join([*session, f"[{self.id}]"])
+
+    def to_pandas(self, table: str = "turns") -> "pd.DataFrame":
+        """
+        Return the transcript as a pandas data frame, with nullable types.
+
+        Args:
+            table: ``turns``, ``speakers``, ``notes`` or ``sessions``. They join on
+                ``session``, with ``turn`` or ``speaker``.
+
+        Raises:
+            ValueError: there is no such table.
+            MissingExtraError: pandas is not installed (extra ``pandas``).
+        """
+        return to_pandas(self, table)
+
+    def to_polars(self, table: str = "turns") -> "pl.DataFrame":
+        """
+        Return the transcript as a polars data frame; the tables are those of :meth:`to_pandas`.
+
+        Raises:
+            ValueError: there is no such table.
+            MissingExtraError: polars is not installed (extra ``polars``).
+        """
+        return to_polars(self, table)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the transcript as plain values, as its JSON has them, with the source's text."""

@@ -1,7 +1,9 @@
 """What can be wrong with a source, before it has a name."""
 
-from importlib import import_module
 from typing import Any
+
+from igfparse._extras import load
+from igfparse.errors import MissingExtraError
 
 __all__ = ["Unreadable", "optional"]
 
@@ -17,14 +19,12 @@ class Unreadable(Exception):  # noqa: N818 - never leaves the source layer
 
 def optional(module: str, extra: str) -> Any:
     """
-    Import the *module* that the *extra* of the package installs.
+    Import the *module* that reads a format, and that the *extra* of the package installs.
 
     Raises:
         Unreadable: it is not installed.
     """
     try:
-        return import_module(module)
-    except ImportError as error:
-        raise Unreadable(
-            f"reading this format needs {module.partition('.')[0]}", f'pip install "igfparse[{extra}]"'
-        ) from error
+        return load(module, extra)
+    except MissingExtraError as error:
+        raise Unreadable(f"reading this format needs {error.library}", error.help) from error

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from .header import Header
 
-__all__ = ["Context", "digest"]
+__all__ = ["Context", "digest", "identifier"]
 
 _MONTHS: Final = (
     "January February March April May June July August September October November December".split()
@@ -64,3 +64,8 @@ def _days(start: dt.date | None, end: dt.date | None) -> str | None:
 def digest(text: str) -> str:
     """Return the SHA-256 of *text* in UTF-8, in hexadecimal."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def identifier(text: str) -> str:
+    """Return what identifies *text* in references and tables: the head of its digest."""
+    return digest(text)[:12]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
-from .context import digest
+from .context import digest, identifier
 
 __all__ = ["Source", "SourceFormat"]
 
@@ -31,6 +31,11 @@ class Source:
     format: SourceFormat = SourceFormat.TEXT
     #: Encoding of the file's text; None where the format has its own, and for text that was handed over.
     encoding: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The first 12 digits of :attr:`sha256`, which identify the text."""
+        return identifier(self.text)
 
     @property
     def characters(self) -> int:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
-from .context import Context, digest
+from .context import Context, identifier
 from .span import Span
 
 __all__ = ["Closing", "Label", "LabelKind", "Note", "NoteKind", "Paragraph", "Turn"]
@@ -109,7 +109,7 @@ class Turn:
         It is made of the digest of the text and the turn's index: the same text
         gives the same identifiers wherever it is parsed.
         """
-        return f"{digest(self._context.text)[:12]}-{self.index}"
+        return f"{identifier(self._context.text)}-{self.index}"
 
     def cite(self) -> str:
         """

@@ -1,0 +1,21 @@
+"""What an export has to hold."""
+
+import re
+
+import igfparse
+from tests.strategies import hostile
+from tests.strategies.transcripts import transcripts
+
+#: Any text, and the printed form of any model.
+any_transcript = (hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1])).map(igfparse.parse)
+
+
+def in_xml(text: str) -> str:
+    """Return *text* in the characters that XML allows, as the exports promise."""
+    pictured = re.sub("[\0-\x08\x0b\x0c\x0e-\x1f]", lambda match: chr(0x2400 + ord(match[0])), text)
+    return re.sub("[\ud800-\udfff\ufffe\uffff]", "\N{REPLACEMENT CHARACTER}", pictured)
+
+
+def storable(text: str | None) -> str | None:
+    """Return *text* as it can be written in UTF-8."""
+    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
