@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_parse(commands.add_parser("parse", help="parse transcripts and print them"))
     _add_stats(commands.add_parser("stats", help="count turns and words by person, role and affiliation"))
     _add_convert(commands.add_parser("convert", help="write transcripts in the formats of other tools"))
+    _add_report(commands.add_parser("report", help="make a page: who held the floor, the notes, the transcript"))
     return parser
 
 
@@ -77,6 +78,16 @@ def _add_convert(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o", "--output", required=True, metavar="TARGET", help="the file, or for several inputs the folder, to write"
     )
+    _add_convert_common(command)
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", required=True, metavar="FILE", help="the page to write (HTML)")
+    command.set_defaults(to="html")
+    _add_convert_common(command)
+
+
+def _add_convert_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--force", action="store_true", help="write even if the target exists")
     command.set_defaults(run=_convert)
     _add_reading(command)

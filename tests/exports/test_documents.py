@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import turbohtml
 from hypothesis import given
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 import igfparse
-from igfparse.export import json_schema, to_markdown, write
+from igfparse.export import json_schema, to_markdown, to_report, write
 from tests.strategies.transcripts import transcripts
 
-from .shapes import any_transcript, storable
+from .shapes import any_transcript, in_xml, storable
 
 VALIDATOR = Draft202012Validator(json_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
@@ -123,6 +124,20 @@ def test_markdown_shows_all_and_is_only_our_markup(transcript: igfparse.Transcri
     assert [f"#turn-{turn.index}" for turn in transcript.turns] == [
         token.attrs["href"] for token in inner if token.type == "link_open"
     ]
+
+
+@given(any_transcript)
+def test_the_report_shows_all_as_text(transcript: igfparse.Transcript) -> None:
+    """Every paragraph is in the section of its turn; the only scripts and links are the page's own."""
+    page = turbohtml.parse(to_report([transcript]))
+    sections = {section.attrs["id"]: section for section in page.select("section.turn")}
+
+    assert [turn.id for turn in transcript.turns] == list(sections)
+    for turn in transcript.turns:
+        shown = [" ".join(part.text.split()) for part in sections[turn.id].select("section > p")][1:]
+        assert [" ".join(in_xml(paragraph.text).split()) for paragraph in turn.paragraphs] == shown
+    assert 1 == len(page.select("script"))
+    assert all(str(link.attrs["href"]).startswith("#") for link in page.select("a"))
 
 
 @given(transcripts())

@@ -1,5 +1,6 @@
 """Files and folders are written whole or not at all."""
 
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 import igfparse
 from igfparse.export import FORMATS, write
 
-FILES = ("json", "jsonl", "tei", "akoma-ntoso", "markdown", "text")
+FILES = ("json", "jsonl", "tei", "akoma-ntoso", "html", "markdown", "text")
 FOLDERS = ("csv", "convokit")
 
 
@@ -84,3 +85,19 @@ def test_unknown_formats_are_refused(transcript: igfparse.Transcript, tmp_path: 
     """The message lists those that there are."""
     with pytest.raises(ValueError, match=", ".join(FORMATS)):
         write(transcript, tmp_path / "out", "docx")
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "convokit", "tei", "markdown", "text"])
+def test_transcripts_are_let_go(tmp_path: Path, name: str) -> None:
+    """However many there are, no more than two are held at once."""
+    held: list[weakref.ref[igfparse.Transcript]] = []
+
+    def many() -> Iterator[igfparse.Transcript]:
+        for number in range(20):
+            transcript = igfparse.parse(f">> ANA LIMA: {number}.")
+            held.append(weakref.ref(transcript))
+            yield transcript
+            assert sum(reference() is not None for reference in held) <= 2
+
+    write(many(), tmp_path / "out", name)
+    assert 20 == len(held)

@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element
 from igfparse.models import Note, Turn
 from igfparse.transcript import Transcript
 
-from .pieces import in_order, split_paragraphs
-from .xml import add_lines, element, make_id, serialize
+from .parts import in_order, split_paragraphs, title_of
+from .xml import add_lines, element, person_id, serialize
 
 __all__ = ["to_akoma_ntoso"]
 
@@ -27,8 +27,7 @@ def to_akoma_ntoso(transcript: Transcript) -> str:
     ``#unknown``, and a session without a date has 0001-01-01. Characters that
     XML cannot hold are replaced as in TEI.
     """
-    session = transcript.header.session
-    title = session.title or session.title_line or transcript.source.name or "Untitled session"
+    title = title_of(transcript)
     section = element(
         "debateSection", {"eId": "dbsect_1", "name": "session"}, element("heading", None, title), *_body(transcript)
     )
@@ -72,7 +71,7 @@ def _level(name: str, this: str, uri: str, day: str, last: Element | None) -> El
 
 def _references(transcript: Transcript) -> Element:
     people = [(_NOBODY, "Unidentified speaker")]
-    people += [(_person_id(speaker.id), speaker.name) for speaker in transcript.speakers]
+    people += [(person_id(speaker.id), speaker.name) for speaker in transcript.speakers]
     return add_lines(
         element(
             "references",
@@ -86,10 +85,6 @@ def _references(transcript: Transcript) -> Element:
     )
 
 
-def _person_id(speaker: str) -> str:
-    return make_id("person-", speaker)
-
-
 def _body(transcript: Transcript) -> Iterator[Element]:
     for part in in_order(transcript):
         if isinstance(part, Note):
@@ -99,7 +94,7 @@ def _body(transcript: Transcript) -> Iterator[Element]:
 
 
 def _speech(text: str, turn: Turn) -> Element:
-    by = _NOBODY if turn.speaker is None else _person_id(turn.speaker)
+    by = _NOBODY if turn.speaker is None else person_id(turn.speaker)
     printed = turn.marker if turn.label is None else turn.label.text
     paragraphs = [
         element("p", None, *(words if note is None else element("remark", None, words) for words, note in pieces))

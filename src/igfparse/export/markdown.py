@@ -7,7 +7,7 @@ from typing import Final
 from igfparse.models import Note, Turn
 from igfparse.transcript import Transcript
 
-from .pieces import in_order
+from .parts import in_order, printed_beside, title_of
 
 __all__ = ["to_markdown"]
 
@@ -26,8 +26,7 @@ def to_markdown(transcript: Transcript) -> str:
 
 
 def _blocks(transcript: Transcript) -> Iterator[str]:
-    session = transcript.header.session
-    yield f"# {_escape(session.title or session.title_line or transcript.source.name or 'Untitled session')}"
+    yield f"# {_escape(title_of(transcript))}"
     yield _escape(transcript.cite())
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     for part in in_order(transcript):
@@ -41,9 +40,10 @@ def _blocks(transcript: Transcript) -> Iterator[str]:
 def _head(turn: Turn, name: str | None) -> str:
     """Return the line above a turn: its anchor, who speaks, and the label where it says something else."""
     label = None if turn.label is None else turn.label.text
-    shown = name or label or "(no name)"
-    printed = f" ({_escape(label)})" if name and label and label.casefold() != name.casefold() else ""
-    return f'<a id="turn-{turn.index}"></a>**{_escape(shown)}**{printed} [{turn.index}](#turn-{turn.index})'
+    beside = printed_beside(turn, name)
+    printed = f" ({_escape(beside)})" if beside else ""
+    shown = _escape(name or label or "(no name)")
+    return f'<a id="turn-{turn.index}"></a>**{shown}**{printed} [{turn.index}](#turn-{turn.index})'
 
 
 def _escape(text: str) -> str:

@@ -12,8 +12,8 @@ from xml.etree.ElementTree import Element
 from igfparse.models import Note, NoteKind, Speaker, Turn
 from igfparse.transcript import Transcript
 
-from .pieces import in_order, split_paragraphs
-from .xml import add_lines, element, make_id, serialize
+from .parts import in_order, split_paragraphs, title_of
+from .xml import add_lines, element, make_id, person_id, serialize
 
 __all__ = ["to_tei"]
 
@@ -42,7 +42,7 @@ def to_tei(transcript: Transcript) -> str:
 
 def _header(transcript: Transcript) -> Element:
     meeting, session = transcript.header.meeting, transcript.header.session
-    title = session.title or session.title_line or transcript.source.name or "Untitled session"
+    title = title_of(transcript)
     date = session.date or meeting.start_date
     place = ", ".join(filter(None, [meeting.city, meeting.region, meeting.country]))
     bibl = element(
@@ -76,14 +76,10 @@ def _person(speaker: Speaker) -> Element:
     honorific = element("roleName", None, speaker.honorific) if speaker.honorific else None
     return element(
         "person",
-        {"xml:id": _person_id(speaker.id)},
+        {"xml:id": person_id(speaker.id)},
         element("persName", None, honorific, " " if honorific is not None else None, speaker.name),
         element("affiliation", None, speaker.affiliation) if speaker.affiliation else None,
     )
-
-
-def _person_id(speaker: str) -> str:
-    return make_id("person-", speaker)
 
 
 def _body(transcript: Transcript) -> Iterator[Element]:
@@ -95,7 +91,7 @@ def _body(transcript: Transcript) -> Iterator[Element]:
         label = part.label
         if label is not None:
             yield element("note", {"type": "speaker", "subtype": label.kind.value}, label.text)
-        who = None if part.speaker is None else f"#{_person_id(part.speaker)}"
+        who = None if part.speaker is None else f"#{person_id(part.speaker)}"
         yield element("u", {"xml:id": f"turn-{part.index}", "who": who}, *_segments(transcript.text, part))
 
 

@@ -13,6 +13,7 @@ from igfparse.transcript import Transcript
 from .akoma_ntoso import to_akoma_ntoso
 from .convokit import write_convokit
 from .markdown import to_markdown
+from .report import to_report
 from .tables import write_csv, write_parquet
 from .targets import new_file, new_folder, open_text
 from .tei import to_tei
@@ -59,6 +60,10 @@ def _write_lines(transcripts: Iterable[Transcript], file: TextIO) -> None:
     file.writelines(map(_to_line, transcripts))
 
 
+def _write_report(transcripts: Iterable[Transcript], file: TextIO) -> None:
+    file.write(to_report(_distinct(transcripts)))
+
+
 _WRITERS: Final[dict[str, _Stream | _Folder | _Document]] = {
     "json": _Stream(_to_json, _write_array),
     "jsonl": _Stream(_to_line, _write_lines),
@@ -67,6 +72,7 @@ _WRITERS: Final[dict[str, _Stream | _Folder | _Document]] = {
     "convokit": _Folder(write_convokit),
     "tei": _Document(to_tei, "xml"),
     "akoma-ntoso": _Document(to_akoma_ntoso, "xml"),
+    "html": _Stream(lambda transcript: to_report([transcript]), _write_report),
     "markdown": _Document(to_markdown, "md"),
     "text": _Document(lambda transcript: transcript.text, "txt"),
 }
@@ -90,9 +96,11 @@ def write(
 
     Args:
         transcripts: one, or several. In ``csv``, ``parquet`` and ``convokit``,
-            whose rows have keys, a text that comes again is left out.
+            whose rows have keys, and in ``html``, whose turns have anchors, a text
+            that comes again is left out.
         target: where to write. ``json`` and ``jsonl`` are one file (``json`` an
-            object for one transcript, an array for several); ``csv``, ``parquet``
+            object for one transcript, an array for several), so is ``html``, a page
+            to look at, which is held in memory as a whole; ``csv``, ``parquet``
             and ``convokit`` a folder; the others a file for one transcript, and
             for several a folder with a file for each. ``text`` is the decoded
             source, whatever it was read from: every span holds in it.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 from xml.etree import ElementTree as ET
 
-__all__ = ["Content", "add_lines", "element", "make_id", "serialize"]
+__all__ = ["Content", "add_lines", "element", "make_id", "person_id", "serialize"]
 
 #: What may stand in an element; None is left out.
 Content = str | ET.Element | None
@@ -56,6 +56,11 @@ def add_lines(parent: ET.Element) -> ET.Element:
 def make_id(prefix: str, name: str) -> str:
     """Return an XML name for *name*; different names give different ones."""
     return prefix + _NOT_IN_IDS.sub(lambda match: f"_{ord(match[0]):x}_", name)
+
+
+def person_id(speaker: str) -> str:
+    """Return the XML id of the person with the id *speaker*."""
+    return make_id("person-", speaker)
 
 
 def serialize(root: ET.Element) -> str:

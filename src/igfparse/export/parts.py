@@ -1,14 +1,26 @@
-"""Take the paragraphs of a turn apart into speech and notes."""
+"""What every document shows: the title, the parts in order, who speaks, paragraphs with their notes."""
 
 from collections.abc import Iterator
 
 from igfparse.models import Note, Span, Turn
 from igfparse.transcript import Transcript
 
-__all__ = ["Piece", "in_order", "split_paragraphs"]
+__all__ = ["Piece", "in_order", "printed_beside", "split_paragraphs", "title_of"]
 
 #: Readable text, and the note that it is, if it is one.
 Piece = tuple[str, Note | None]
+
+
+def title_of(transcript: Transcript) -> str:
+    """Return the title of the session, or what stands in for it."""
+    session = transcript.header.session
+    return session.title or session.title_line or transcript.source.name or "Untitled session"
+
+
+def printed_beside(turn: Turn, name: str | None) -> str | None:
+    """Return the label of *turn*, if it says something else than the *name* of the speaker."""
+    label = None if turn.label is None else turn.label.text
+    return label if name and label and label.casefold() != name.casefold() else None
 
 
 def in_order(transcript: Transcript) -> Iterator[Turn | Note]:
