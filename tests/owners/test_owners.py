@@ -29,8 +29,10 @@ def _rows(columns: dict[str, list[Any]]) -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture
-def folder(transcripts: Transcripts, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+def folder(owner: Owner, transcripts: Transcripts, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """Return the folder of an export in the format that the test asks for."""
+    if request.param == "parquet":
+        owner("pyarrow")
     write(iter(transcripts), tmp_path / "out", request.param)
     return tmp_path / "out"
 
