@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 import igfparse
 from igfparse.export import write
+from tests.exports.shapes import any_transcript, storable
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning", "ignore::UserWarning")
 TABLES = ("sessions", "turns", "speakers", "notes")
@@ -18,13 +20,13 @@ Transcripts = list[igfparse.Transcript]
 
 def _turns(transcripts: Transcripts) -> list[tuple[str, int, str | None, str, int]]:
     return [
-        (transcript.id, turn.index, turn.speaker, turn.text, turn.words)
+        (transcript.id, turn.index, turn.speaker, storable(turn.text) or "", turn.words)
         for transcript in transcripts
         for turn in transcript.turns
     ]
 
 
-def _rows(columns: dict[str, list[Any]]) -> list[tuple[Any, ...]]:
+def _rows(columns: Any) -> list[tuple[Any, ...]]:
     return list(zip(*(columns[name] for name in ("session", "turn", "speaker", "text", "words")), strict=True))
 
 
@@ -127,3 +129,31 @@ def test_convokit_reads_its_corpus(owner: Owner, transcripts: Transcripts, folde
             assert names.get(turn.speaker or "") == utterance.speaker.meta["name"]
         meta = conversations[transcript.turns[0].id].meta
         assert transcript.to_dict()["header"]["meeting"] == meta["header"]["meeting"]
+
+
+@given(any_transcript)
+def test_any_transcript_is_a_frame(owner: Owner, transcript: igfparse.Transcript) -> None:
+    """Arrow, pandas and polars hold the same turns, whatever is in them."""
+    owner("pandas"), owner("polars"), owner("pyarrow")
+    expected = _turns([transcript])
+    frame = transcript.to_pandas()
+
+    assert expected == _rows(igfparse.to_arrow(transcript).to_pydict())
+    assert expected == _rows(frame.astype(object).where(frame.notna(), None).to_dict("list"))
+    assert expected == _rows(transcript.to_polars().to_dict(as_series=False))
+    for table in TABLES:
+        assert transcript.to_polars(table).to_dicts() == igfparse.to_arrow(transcript, table).to_pylist()
+
+
+@settings(max_examples=30)
+@given(any_transcript)
+def test_any_transcript_is_a_corpus(
+    owner: Owner, tmp_path_factory: pytest.TempPathFactory, transcript: igfparse.Transcript
+) -> None:
+    """ConvoKit loads it, whole."""
+    folder = tmp_path_factory.mktemp("convokit") / "corpus"
+    write(transcript, folder, "convokit")
+    corpus = owner("convokit").Corpus(filename=str(folder))
+
+    assert [turn.text for turn in transcript.turns] == [corpus.get_utterance(turn.id).text for turn in transcript.turns]
+    assert all(conversation.check_integrity(verbose=False) for conversation in corpus.iter_conversations())
