@@ -204,3 +204,15 @@ def test_convert_reports_where_it_cannot_write(tmp_path: Path, example: Path, to
 
     assert (1, "", 1) == (code, out, len(errors))
     assert "No such file or directory" in errors[0]
+
+
+def test_a_missing_extra_says_what_to_install(
+    tmp_path: Path, example: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line, and nothing is left at the target."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.delitem(sys.modules, "pyarrow.parquet", raising=False)
+
+    assert 1 == main(["convert", str(example), "--to", "parquet", "-o", str(tmp_path / "out")])
+    assert 'igfparse: this needs pyarrow; pip install "igfparse[parquet]"\n' == capsys.readouterr().err
+    assert [] == list(tmp_path.iterdir())

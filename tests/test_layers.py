@@ -15,6 +15,7 @@ RANKS = {
     "_extras": 1,
     "_rows": 1,
     "_frames": 2,
+    "_targets": 1,
     "_text": 1,
     "_times": 1,
     "_json": 1,

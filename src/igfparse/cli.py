@@ -14,6 +14,7 @@ from ._json import dump_array, dumps, to_plain
 from ._parse import MIN_CONFIDENCE, ParseOptions
 from ._read import read
 from ._summary import summarize
+from ._targets import new_file
 from .errors import DataError, MissingExtraError, SourceError, TargetError
 from .export import FORMATS, write
 from .registry import Registry
@@ -159,7 +160,7 @@ def _print(reading: "_Reading", options: argparse.Namespace) -> None:
         options.write(reading, options, sys.stdout)
         sys.stdout.flush()
     else:
-        with Path(options.output).open("w", encoding="utf-8", newline="\n") as file:
+        with new_file(Path(options.output), force=True) as file:
             options.write(reading, options, file)
 
 

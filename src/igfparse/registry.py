@@ -16,8 +16,9 @@ from typing import Any, ClassVar, Final, Self
 
 from attrs import evolve, field, frozen
 
-from ._json import as_list, as_mapping, from_plain, to_plain
+from ._json import as_list, as_mapping, dumps, from_plain, to_plain
 from ._speakers.names import read_name
+from ._targets import new_file
 from .errors import DataError
 from .models import LabelKind, Person, Speaker
 from .transcript import Transcript
@@ -104,7 +105,8 @@ class Registry:
         Raises:
             OSError: the file cannot be written.
         """
-        Path(path).write_text(json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+        with new_file(Path(path), force=True) as file:
+            file.write(f"{dumps(self.to_dict(), indent=1)}\n")
 
 
 #: What an entry may leave out.

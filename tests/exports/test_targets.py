@@ -1,5 +1,6 @@
 """Files and folders are written whole or not at all."""
 
+import os
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,3 +102,12 @@ def test_transcripts_are_let_go(tmp_path: Path, name: str) -> None:
 
     write(many(), tmp_path / "out", name)
     assert 20 == len(held)
+
+
+def test_devices_are_written_to_and_stay_devices() -> None:
+    """Nothing is put in their place, forced or not."""
+    null = Path(os.devnull)
+    write(igfparse.parse(">> ANA LIMA: A."), null, "json")
+    write(igfparse.parse(">> ANA LIMA: A."), null, "json", force=True)
+
+    assert not null.is_file()

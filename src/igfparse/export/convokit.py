@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from igfparse._json import dumps, to_plain
+from igfparse._targets import open_text
 from igfparse.models import Turn
 from igfparse.transcript import Transcript
-
-from .targets import open_text
 
 __all__ = ["write_convokit"]
 

@@ -11,9 +11,8 @@ from typing import Final
 from igfparse._extras import load
 from igfparse._frames import arrow_schema, to_arrow
 from igfparse._rows import TABLES
+from igfparse._targets import open_text
 from igfparse.transcript import Transcript
-
-from .targets import open_text
 
 __all__ = ["write_csv", "write_parquet"]
 

@@ -8,6 +8,7 @@ from typing import Final, TextIO
 from attrs import frozen
 
 from igfparse._json import dump_array, dumps
+from igfparse._targets import new_file, new_folder, open_text
 from igfparse.transcript import Transcript
 
 from .akoma_ntoso import to_akoma_ntoso
@@ -15,7 +16,6 @@ from .convokit import write_convokit
 from .markdown import to_markdown
 from .report import to_report
 from .tables import write_csv, write_parquet
-from .targets import new_file, new_folder, open_text
 from .tei import to_tei
 
 __all__ = ["FORMATS", "write"]

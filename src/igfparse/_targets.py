@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TextIO
 
-from igfparse.errors import TargetError
+from .errors import TargetError
 
 __all__ = ["new_file", "new_folder", "open_text"]
 
@@ -27,10 +27,16 @@ def new_file(path: Path, *, force: bool) -> Iterator[TextIO]:
     """
     Give a file to write to that becomes *path* when all is written.
 
+    A device or a pipe, which holds nothing that could be lost, is written to at once.
+
     Raises:
         TargetError: there is such a file and *force* does not allow to replace it.
         OSError: it cannot be written.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
+            yield file
+        return
     if os.path.lexists(path) and not force:
         raise TargetError(str(path))
     with _beside(path) as workshop:
