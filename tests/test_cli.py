@@ -185,7 +185,9 @@ def test_convert_writes_one_document_or_a_folder(tmp_path: Path, example: Path) 
     assert (1, [f"igfparse: {target}: exists already; write elsewhere, or force it"]) == (code, errors)
     assert (0, "", []) == _run("convert", other, "--to", "tei", "-o", target, "--force")
     assert 1 == target.read_text("utf-8").count("<u ")
-    assert (0, "", []) == _run("convert", example, other, "--to", "markdown", "-o", tmp_path / "all")
+    assert (0, "", ["igfparse: 2 read, 0 could not be read"]) == _run(
+        "convert", example, other, "--to", "markdown", "-o", tmp_path / "all"
+    )
     assert ["harbour.md", "other.md"] == sorted(path.name for path in (tmp_path / "all").iterdir())
 
 
@@ -193,7 +195,7 @@ def test_convert_goes_on_after_a_failure(tmp_path: Path, example: Path) -> None:
     """What cannot be read is reported, the rest is written."""
     code, out, errors = _run("convert", tmp_path / "none.txt", example, "--to", "jsonl", "-o", tmp_path / "a.jsonl")
 
-    assert (1, "", 1) == (code, out, len(errors))
+    assert (1, "", "igfparse: 1 read, 1 could not be read") == (code, out, errors[1])
     assert 1 == len((tmp_path / "a.jsonl").read_text("utf-8").splitlines())
 
 

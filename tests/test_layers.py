@@ -30,11 +30,14 @@ RANKS = {
     "registry": 4,
     "export": 4,
     "_read": 5,
+    "_inputs": 5,
+    "corpus": 6,
     "_summary": 6,
     "_figures": 6,
-    "cli": 7,
-    "__init__": 8,
-    "__main__": 8,
+    "_reading": 7,
+    "cli": 8,
+    "__init__": 9,
+    "__main__": 9,
 }
 
 

@@ -7,6 +7,7 @@ import typing as _typing
 from ._frames import to_arrow
 from ._parse import parse
 from ._read import read
+from .corpus import Document, Selection, read_corpus
 from .errors import DataError, IgfparseError, MissingExtraError, SourceError, TargetError
 from .models import (
     Closing,
@@ -46,6 +47,7 @@ __all__ = [
     "DataError",
     "Diagnostic",
     "Disclaimer",
+    "Document",
     "Evidence",
     "EvidenceKind",
     "Header",
@@ -59,6 +61,7 @@ __all__ = [
     "Paragraph",
     "Person",
     "Registry",
+    "Selection",
     "Session",
     "Severity",
     "Share",
@@ -76,6 +79,7 @@ __all__ = [
     "export",
     "parse",
     "read",
+    "read_corpus",
     "to_arrow",
 ]
 

@@ -4,21 +4,19 @@ import argparse
 import csv
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 from . import __version__
 from ._figures import COLUMNS, format_stats, list_stats
 from ._json import dump_array, dumps, to_plain
-from ._parse import MIN_CONFIDENCE, ParseOptions
-from ._read import read
+from ._parse import MIN_CONFIDENCE
+from ._reading import Interrupted, Reading
 from ._summary import summarize
 from ._targets import new_file
-from .errors import DataError, MissingExtraError, SourceError, TargetError
+from .errors import MissingExtraError, SourceError, TargetError
 from .export import FORMATS, write
-from .registry import Registry
-from .transcript import Transcript
 
 __all__ = ["main"]
 
@@ -57,7 +55,7 @@ def _add_parse(command: argparse.ArgumentParser) -> None:
         default="json",
         help="json: an object, or an array for several inputs (default); jsonl: one a line; text: a summary to read",
     )
-    command.set_defaults(run=_print, write=_write_transcripts)
+    command.set_defaults(run=_print, write=_write_transcripts, expands=False)
     _add_output(command)
     _add_reading(command)
 
@@ -69,7 +67,7 @@ def _add_stats(command: argparse.ArgumentParser) -> None:
         default="text",
         help="text: a table to read (default); json: an array of objects; csv: a row for each share",
     )
-    command.set_defaults(run=_print, write=_write_stats)
+    command.set_defaults(run=_print, write=_write_stats, expands=True)
     _add_output(command)
     _add_reading(command)
 
@@ -90,7 +88,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
 
 def _add_convert_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--force", action="store_true", help="write even if the target exists")
-    command.set_defaults(run=_convert)
+    command.set_defaults(run=_convert, expands=True)
     _add_reading(command)
 
 
@@ -100,21 +98,44 @@ def _add_output(command: argparse.ArgumentParser) -> None:
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
     """Add what every command that parses takes."""
-    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, or - for standard input")
-    command.add_argument(
+    which = "a file, folder, pattern or zip archive" if command.get_default("expands") else "a file"
+    command.add_argument("paths", nargs="+", metavar="PATH", help=f"{which}, or - for standard input")
+    reading = command.add_argument_group("reading")
+    reading.add_argument("--jobs", type=_count, default=1, metavar="N", help="processes that parse (default 1)")
+    reading.add_argument("--strict", action="store_true", help="end at the first input that cannot be read")
+    reading.add_argument(
+        "--state",
+        metavar="FILE",
+        help="read only what is new or changed since the run that wrote FILE, and write it again",
+    )
+    wanted = command.add_argument_group("what is wanted (each may be given several times)")
+    wanted.add_argument("--year", type=int, action="append", default=[], metavar="N", help="year of the meeting")
+    wanted.add_argument("--meeting", type=int, action="append", default=[], metavar="N", help="ordinal of the meeting")
+    wanted.add_argument("--type", action="append", default=[], help="type of session, such as Workshop")
+    wanted.add_argument("--speaker", action="append", default=[], metavar="NAME", help="id or name of a speaker")
+    people = command.add_argument_group("people")
+    people.add_argument(
         "--no-identify", action="store_true", help="name people by their labels alone, not by what is said"
     )
-    command.add_argument(
+    people.add_argument(
         "--min-confidence",
         type=_share,
         default=MIN_CONFIDENCE,
         metavar="N",
         help="name nobody whose evidence is weaker (0 to 1; default 0.5)",
     )
-    command.add_argument("--people", metavar="FILE", help="a registry of people to know beforehand (JSON)")
-    command.add_argument(
+    people.add_argument("--people", metavar="FILE", help="a registry of people to know beforehand (JSON)")
+    people.add_argument(
         "--save-people", metavar="FILE", help="write that registry there, with the speakers of these transcripts"
     )
+
+
+def _count(text: str) -> int:
+    """Read a number from 1."""
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 def _share(text: str) -> float:
@@ -128,21 +149,15 @@ def _share(text: str) -> float:
 def _run(options: argparse.Namespace) -> int:
     """Read the inputs and do what the command says; what goes wrong is one line."""
     try:
-        registry = Registry.load(options.people) if options.people else Registry()
-    except (OSError, DataError) as error:
-        return _fail(options.people, error)
-    reading = _Reading(options, registry)
-    try:
+        reading = Reading(options)
         options.run(reading, options)
-    except (TargetError, MissingExtraError) as error:
+        reading.finish()
+    except Interrupted as error:
+        return _fail(error.path, error.cause)
+    except (MissingExtraError, SourceError, TargetError) as error:
         return _fail(None, error)
     except OSError as error:
         return _fail(options.output, error)
-    if options.save_people:
-        try:
-            reading.registry.save(options.save_people)
-        except OSError as error:
-            return _fail(options.save_people, error)
     return _FAILED if reading.failed else 0
 
 
@@ -153,7 +168,7 @@ def _fail(path: str | None, error: Exception) -> int:
     return _FAILED
 
 
-def _print(reading: "_Reading", options: argparse.Namespace) -> None:
+def _print(reading: Reading, options: argparse.Namespace) -> None:
     """Write to standard output, or to a file."""
     if options.output is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
@@ -164,41 +179,16 @@ def _print(reading: "_Reading", options: argparse.Namespace) -> None:
             options.write(reading, options, file)
 
 
-def _convert(reading: "_Reading", options: argparse.Namespace) -> None:
+def _convert(reading: Reading, options: argparse.Namespace) -> None:
     """Export one transcript, or all."""
-    if len(options.paths) > 1:
+    if reading.is_one:
+        for transcript in reading:
+            write(transcript, options.output, options.to, force=options.force)
+    else:
         write(reading, options.output, options.to, force=options.force)
-    for transcript in reading if len(options.paths) == 1 else ():
-        write(transcript, options.output, options.to, force=options.force)
 
 
-class _Reading:
-    """The inputs, read one after the other; what cannot be read is reported."""
-
-    def __init__(self, options: argparse.Namespace, registry: Registry) -> None:
-        self._paths: list[str] = options.paths
-        self._options = ParseOptions(
-            identify=not options.no_identify, min_confidence=options.min_confidence, people=registry
-        )
-        self._saves_people = options.save_people is not None
-        #: The people known beforehand and, if they are to be saved, the speakers met.
-        self.registry = registry
-        self.failed = False
-
-    def __iter__(self) -> Iterator[Transcript]:
-        for path in self._paths:
-            try:
-                transcript = read(sys.stdin.buffer if path == "-" else path, **self._options)
-            except SourceError as error:
-                self.failed = True
-                print(f"igfparse: {error}", file=sys.stderr)
-                continue
-            if self._saves_people:
-                self.registry = self.registry.with_speakers(transcript)
-            yield transcript
-
-
-def _write_transcripts(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
+def _write_transcripts(transcripts: Reading, options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "jsonl":
             file.writelines(dumps(transcript.to_dict()) + "\n" for transcript in transcripts)
@@ -206,13 +196,13 @@ def _write_transcripts(transcripts: Iterable[Transcript], options: argparse.Name
             file.writelines(
                 "\n" * bool(number) + summarize(transcript) for number, transcript in enumerate(transcripts)
             )
-        case _ if len(options.paths) == 1:
+        case _ if transcripts.is_one:
             file.writelines(dumps(transcript.to_dict(), indent=2) + "\n" for transcript in transcripts)
         case _:
             dump_array((transcript.to_dict() for transcript in transcripts), file)
 
 
-def _write_stats(transcripts: Iterable[Transcript], options: argparse.Namespace, file: TextIO) -> None:
+def _write_stats(transcripts: Reading, options: argparse.Namespace, file: TextIO) -> None:
     match options.format:
         case "csv":
             writer = csv.writer(file, lineterminator="\n")

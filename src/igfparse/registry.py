@@ -10,7 +10,7 @@ people can read and mend::
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
@@ -23,7 +23,7 @@ from .errors import DataError
 from .models import LabelKind, Person, Speaker
 from .transcript import Transcript
 
-__all__ = ["Registry"]
+__all__ = ["Registry", "add_speakers"]
 
 
 def _in_order(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -51,17 +51,7 @@ class Registry:
         as people or as aliases: the next session's ``Maria`` is somebody else.
         """
         entries = {person.id: person for person in self.people}
-        for speaker in transcript.speakers:
-            entry = entries.get(speaker.id, Person(speaker.id, speaker.name))
-            if not _is_full(entry.name):
-                continue
-            known = {entry.name, *entry.aliases}
-            new = [form for form in _printed_forms(speaker, transcript) if _is_full(form) and form not in known]
-            entries[entry.id] = evolve(
-                entry,
-                aliases=(*entry.aliases, *new),
-                affiliation=entry.affiliation or speaker.affiliation,
-            )
+        add_speakers(entries, transcript)
         return type(self)(entries.values())
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,6 +97,21 @@ class Registry:
         """
         with new_file(Path(path), force=True) as file:
             file.write(f"{dumps(self.to_dict(), indent=1)}\n")
+
+
+def add_speakers(entries: MutableMapping[str, Person], transcript: Transcript) -> None:
+    """Add the speakers of *transcript* to *entries* by id, as :meth:`Registry.with_speakers` does."""
+    for speaker in transcript.speakers:
+        entry = entries.get(speaker.id, Person(speaker.id, speaker.name))
+        if not _is_full(entry.name):
+            continue
+        known = {entry.name, *entry.aliases}
+        new = [form for form in _printed_forms(speaker, transcript) if _is_full(form) and form not in known]
+        entries[entry.id] = evolve(
+            entry,
+            aliases=(*entry.aliases, *new),
+            affiliation=entry.affiliation or speaker.affiliation,
+        )
 
 
 #: What an entry may leave out.

@@ -17,6 +17,7 @@ from .models import (
     Label,
     Note,
     Paragraph,
+    Pickled,
     Source,
     SourceFormat,
     Span,
@@ -33,7 +34,7 @@ __all__ = ["Transcript"]
 
 
 @frozen(repr=False)
-class Transcript:
+class Transcript(Pickled):
     """
     One captioned session: its source and everything that was found in it.
 

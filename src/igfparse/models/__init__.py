@@ -4,6 +4,7 @@ The typed values that a transcript is made of.
 All are frozen; collections are tuples. They know nothing of how they are made.
 """
 
+from ._pickled import Pickled
 from .context import Context
 from .diagnostics import DIAGNOSTICS, Diagnostic, Severity
 from .header import Disclaimer, Header, Meeting, Session
@@ -30,6 +31,7 @@ __all__ = [
     "NoteKind",
     "Paragraph",
     "Person",
+    "Pickled",
     "Session",
     "Severity",
     "Share",

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from ._pickled import Pickled
 from .header import Header
 
 __all__ = ["Context", "digest", "identifier"]
@@ -18,7 +19,7 @@ _MONTHS: Final = (
 
 
 @frozen(eq=False)
-class Context:
+class Context(Pickled):
     """The transcript around a turn, so that the turn can give its text and cite itself."""
 
     text: str = field(repr=False)

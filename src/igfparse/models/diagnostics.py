@@ -7,6 +7,7 @@ from typing import Final, Self
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 from .span import Span
 
 __all__ = ["DIAGNOSTICS", "Diagnostic", "Severity"]
@@ -41,7 +42,7 @@ DIAGNOSTICS: Final[Mapping[str, tuple[Severity, str]]] = {
 
 
 @frozen
-class Diagnostic:
+class Diagnostic(Pickled):
     """One repair or doubt, with its place."""
 
     #: Short and stable, for programs: a key of :data:`DIAGNOSTICS`.

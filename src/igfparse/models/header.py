@@ -5,13 +5,14 @@ import datetime as dt
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 from .span import Span
 
 __all__ = ["Disclaimer", "Header", "Meeting", "Session"]
 
 
 @frozen
-class Disclaimer:
+class Disclaimer(Pickled):
     """The paragraph that says what the captioning is worth."""
 
     #: ``igf`` (it names the meeting), ``cart`` (a provider's) or ``transcription`` (sister organisations').
@@ -20,7 +21,7 @@ class Disclaimer:
 
 
 @frozen
-class Meeting:
+class Meeting(Pickled):
     """The meeting that a session belongs to; None where the header is silent."""
 
     name: str | None = None
@@ -38,7 +39,7 @@ class Meeting:
 
 
 @frozen
-class Session:
+class Session(Pickled):
     """The session that was captioned; None where the header is silent."""
 
     #: The line that names the session, as printed.
@@ -58,7 +59,7 @@ class Session:
 
 
 @frozen
-class Header:
+class Header(Pickled):
     """All that stands above the speech. Empty span where there is none."""
 
     span: Span = Span(0, 0)

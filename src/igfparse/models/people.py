@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 
 __all__ = ["Person"]
 
@@ -14,7 +15,7 @@ def _to_tuple(names: Iterable[str]) -> tuple[str, ...]:
 
 
 @frozen(cache_hash=True)
-class Person:
+class Person(Pickled):
     """Somebody known from elsewhere: an entry of a registry."""
 
     #: Identifies the person in every document.

@@ -5,6 +5,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 from .context import digest, identifier
 
 __all__ = ["Source", "SourceFormat"]
@@ -21,7 +22,7 @@ class SourceFormat(StrEnum):
 
 
 @frozen
-class Source:
+class Source(Pickled):
     """What was read, and how it was decoded."""
 
     #: The decoded text, every character of it.

@@ -5,6 +5,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 from .span import Span
 
 __all__ = ["Evidence", "EvidenceKind", "Speaker"]
@@ -21,7 +22,7 @@ class EvidenceKind(StrEnum):
 
 
 @frozen
-class Evidence:
+class Evidence(Pickled):
     """A place in the source that names a person."""
 
     kind: EvidenceKind
@@ -33,7 +34,7 @@ class Evidence:
 
 
 @frozen
-class Speaker:
+class Speaker(Pickled):
     """A person who holds the floor at least once."""
 
     #: Lower-case ASCII slug of the name, unique in the document.

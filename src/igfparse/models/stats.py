@@ -3,12 +3,13 @@
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 
 __all__ = ["Share", "Stats"]
 
 
 @frozen
-class Share:
+class Share(Pickled):
     """What one person, role or affiliation said."""
 
     #: A speaker's id, a role or an affiliation; None for the turns of nobody, no role, no affiliation known.
@@ -21,7 +22,7 @@ class Share:
 
 
 @frozen
-class Stats:
+class Stats(Pickled):
     """
     The numbers of one transcript.
 

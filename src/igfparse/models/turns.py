@@ -7,6 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ._brief import brief
+from ._pickled import Pickled
 from .context import Context, identifier
 from .span import Span
 
@@ -35,7 +36,7 @@ class NoteKind(StrEnum):
 
 
 @frozen
-class Label:
+class Label(Pickled):
     """The name or role printed at the head of a turn."""
 
     #: As printed, white space collapsed, without marker and colon.
@@ -45,7 +46,7 @@ class Label:
 
 
 @frozen
-class Note:
+class Note(Pickled):
     """A captioner's note, such as ``(Laughter)``."""
 
     span: Span
@@ -57,7 +58,7 @@ class Note:
 
 
 @frozen
-class Paragraph:
+class Paragraph(Pickled):
     """A paragraph of one turn."""
 
     span: Span
@@ -66,7 +67,7 @@ class Paragraph:
 
 
 @frozen
-class Closing:
+class Closing(Pickled):
     """The note that ends the session."""
 
     span: Span
@@ -77,7 +78,7 @@ class Closing:
 
 
 @frozen
-class Turn:
+class Turn(Pickled):
     """
     One change of floor that the captioner marked, or the speech before the first.
 
