@@ -32,6 +32,7 @@ RANKS = {
     "_read": 5,
     "_inputs": 5,
     "corpus": 6,
+    "linking": 6,
     "_summary": 6,
     "_figures": 6,
     "_reading": 7,

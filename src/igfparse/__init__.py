@@ -9,6 +9,7 @@ from ._parse import parse
 from ._read import read
 from .corpus import Document, Selection, read_corpus
 from .errors import DataError, IgfparseError, MissingExtraError, SourceError, TargetError
+from .linking import Links, link_people
 from .models import (
     Closing,
     Diagnostic,
@@ -54,6 +55,7 @@ __all__ = [
     "IgfparseError",
     "Label",
     "LabelKind",
+    "Links",
     "Meeting",
     "MissingExtraError",
     "Note",
@@ -77,6 +79,7 @@ __all__ = [
     "Vocabulary",
     "__version__",
     "export",
+    "link_people",
     "parse",
     "read",
     "read_corpus",

@@ -17,6 +17,7 @@ from ._summary import summarize
 from ._targets import new_file
 from .errors import MissingExtraError, SourceError, TargetError
 from .export import FORMATS, write
+from .linking import link_people
 
 __all__ = ["main"]
 
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_parse(commands.add_parser("parse", help="parse transcripts and print them"))
     _add_stats(commands.add_parser("stats", help="count turns and words by person, role and affiliation"))
     _add_convert(commands.add_parser("convert", help="write transcripts in the formats of other tools"))
+    _add_people(commands.add_parser("people", help="tell who is the same person in many transcripts"))
     _add_report(commands.add_parser("report", help="make a page: who held the floor, the notes, the transcript"))
     return parser
 
@@ -68,6 +70,12 @@ def _add_stats(command: argparse.ArgumentParser) -> None:
         help="text: a table to read (default); json: an array of objects; csv: a row for each share",
     )
     command.set_defaults(run=_print, write=_write_stats, expands=True)
+    _add_output(command)
+    _add_reading(command)
+
+
+def _add_people(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(run=_print, write=_write_people, expands=True)
     _add_output(command)
     _add_reading(command)
 
@@ -216,3 +224,7 @@ def _write_stats(transcripts: Reading, options: argparse.Namespace, file: TextIO
             for number, transcript in enumerate(transcripts):
                 file.write("\n" * bool(number))
                 file.writelines(f"{line}\n" for line in format_stats(transcript))
+
+
+def _write_people(transcripts: Reading, _options: argparse.Namespace, file: TextIO) -> None:
+    file.write(f"{dumps(link_people(transcripts).to_dict(), indent=1)}\n")

@@ -36,8 +36,8 @@ class Joined:
 
     #: For each name, the one that stands for the person.
     person: dict[NameKey, NameKey]
-    #: Names that fit more than one person, and are joined with none.
-    ambiguous: list[NameKey]
+    #: Names that fit more than one person, and are joined with none, with those whom they fit.
+    ambiguous: dict[NameKey, frozenset[NameKey]]
 
 
 @lru_cache(maxsize=4096)  # a name comes again in its document
@@ -57,7 +57,7 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
         adjacent: pairs of names that hold the floor one after the other, and
             so are hardly one person misspelt.
     """
-    joined = Joined({}, [])
+    joined = Joined({}, {})
     index = _Index()
     for name in sorted(titled, key=lambda name: (-len(name), -sum(map(len, name)))):
         fitting = {
@@ -66,9 +66,9 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
             if _is_short_form(name, other, titled=titled[name])
             or (frozenset((name, other)) not in adjacent and _is_slip(name, other))
         }
+        if len(fitting) > 1:
+            joined.ambiguous[name] = frozenset(fitting)
         joined.person[name] = fitting.pop() if len(fitting) == 1 else name
-        if fitting:
-            joined.ambiguous.append(name)
         index.add(name)
     return joined
 

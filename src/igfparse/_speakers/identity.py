@@ -6,7 +6,7 @@ joined with the person of the user's registry who has one of them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -44,7 +44,7 @@ class Identities:
     #: The key that stands for the person, by the key of each name.
     person: Mapping[NameKey, NameKey]
     #: Names that fit several persons and are joined with none.
-    ambiguous: Sequence[NameKey]
+    ambiguous: Collection[NameKey]
     #: Every spelling, by person.
     spellings: Mapping[NameKey, Sequence[Spelling]]
     #: The entries of the registry that were met, by person.
