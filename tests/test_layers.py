@@ -13,6 +13,7 @@ RANKS = {
     "models": 0,
     "_vocabulary": 0,
     "_extras": 1,
+    "_lazy": 0,
     "_rows": 1,
     "_frames": 2,
     "_targets": 1,

@@ -5,6 +5,8 @@ from typing import Final
 
 import regex
 
+from ._lazy import lazy
+
 __all__ = ["TIME", "read_time"]
 
 #: ``10:37``, ``10.37``, ``1037``, ``2:30 P.M.``, ``4 p.m.``, ``12 noon``.
@@ -12,7 +14,7 @@ TIME: Final = (
     r"(?:(?P<hour>\d{1,2})[:.](?P<minute>\d{2})|(?P<military>\d{4})|(?P<bare>\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|noon\b)))"
     r"(?!\d)\s?(?P<half>(?:[ap]\.?\s?m\b\.?)|noon\b)?"
 )
-_TIME: Final = regex.compile(rf"(?<![\d.:]){TIME}", flags=regex.IGNORECASE)
+_TIME: Final = lazy(rf"(?<![\d.:]){TIME}", flags=regex.IGNORECASE)
 
 
 def read_time(printed: str) -> tuple[dt.time | None, bool]:

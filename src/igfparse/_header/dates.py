@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from igfparse._lazy import lazy
 from igfparse._vocabulary.numerals import MONTHS, WEEKDAYS
 
 __all__ = ["DATE", "DAY_AND_MONTH", "DateRange", "holds_impossible_date", "read_date", "read_range"]
@@ -29,11 +30,11 @@ DATE: Final = (
 )
 #: ``20 May``: a day whose year is printed elsewhere.
 DAY_AND_MONTH: Final = rf"(?<!\d){_DAY}\s+{_MONTH}(?!\p{{L}})"
-_DATE: Final = regex.compile(rf"\b{DATE}", flags=_FLAGS)
+_DATE: Final = lazy(rf"\b{DATE}", flags=_FLAGS)
 
 _DASH: Final = r"\s*(?:to|and|until|through|-|\N{EN DASH}|\N{EM DASH})\s*"
 #: ``25 to 29 November 2019``, ``27 -30 September 2011``, ``28 November to 2 December 2022``.
-_DAY_FIRST: Final = regex.compile(
+_DAY_FIRST: Final = lazy(
     rf"""
     \b(?P<first>{_DAY})(?:\s+(?P<first_month>{_MONTH}),?(?:\s+(?P<first_year>20\d\d))?)?
     {_DASH}(?P<last>{_DAY})\s+(?P<month>{_MONTH}),?\s+(?P<year>20\d\d)(?!\d)
@@ -41,14 +42,14 @@ _DAY_FIRST: Final = regex.compile(
     flags=_FLAGS,
 )
 #: ``October 22-25, 2013``.
-_MONTH_FIRST: Final = regex.compile(
+_MONTH_FIRST: Final = lazy(
     rf"""
     \b(?P<first_month>{_MONTH})\s+(?P<first>{_DAY}){_DASH}
     (?:(?P<month>{_MONTH})\s+)?(?P<last>{_DAY}),?\s+(?P<year>20\d\d)(?!\d)
     """,
     flags=_FLAGS,
 )
-_NUMERIC: Final = regex.compile(r"(?<!\d)((?:19|20)\d\d)[ .\-/](\d\d)[ .\-/](\d\d)(?!\d)")
+_NUMERIC: Final = lazy(r"(?<!\d)((?:19|20)\d\d)[ .\-/](\d\d)[ .\-/](\d\d)(?!\d)")
 #: The library fills from this what is not printed; here it never is.
 _NO_DATE: Final = dt.datetime.min  # noqa: DTZ901 - a date has no zone
 

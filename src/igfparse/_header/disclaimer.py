@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from igfparse._lazy import lazy
 from igfparse._vocabulary.disclaimers import CART_OPENINGS, ENDINGS, IGF_OPENINGS, TRANSCRIPTION_OPENINGS
 
 from .patterns import phrases
@@ -20,18 +21,18 @@ _REACH: Final = 1600
 _FLAGS: Final = regex.IGNORECASE
 
 
-_IGF: Final = regex.compile(
+_IGF: Final = lazy(
     rf"(?:\[ ?)?(?:Note:\s*)?(?:{phrases(IGF_OPENINGS)})\s+of\s+(?:the\s+)?(?:real\W?\s?time\s+)?captioning\s+"
     r"(?:taken\s+)?(?:during|from|of)\b",
     flags=_FLAGS,
 )
 _OTHERS: Final = {
-    "cart": regex.compile(rf"(?:{phrases(CART_OPENINGS)})", flags=_FLAGS),
-    "transcription": regex.compile(rf"(?:Note:\s*)?(?:{phrases(TRANSCRIPTION_OPENINGS)})", flags=_FLAGS),
+    "cart": lazy(rf"(?:{phrases(CART_OPENINGS)})", flags=_FLAGS),
+    "transcription": lazy(rf"(?:Note:\s*)?(?:{phrases(TRANSCRIPTION_OPENINGS)})", flags=_FLAGS),
 }
-_END: Final = regex.compile(rf"(?:{phrases(ENDINGS)})\b[.\]\s]*", flags=_FLAGS)
+_END: Final = lazy(rf"(?:{phrases(ENDINGS)})\b[.\]\s]*", flags=_FLAGS)
 #: What the meeting is called stands before this.
-_AFTER_EVENT: Final = regex.compile(r"\s+Although\b|\.\s|$", flags=_FLAGS)
+_AFTER_EVENT: Final = lazy(r"\s+Although\b|\.\s|$", flags=_FLAGS)
 
 
 class FoundDisclaimer(NamedTuple):

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
 from igfparse._times import TIME
 from igfparse._vocabulary.groups import COUNTRIES
@@ -31,9 +32,9 @@ _LONGEST_HEADING: Final = 14
 _SENTENCE_END: Final = frozenset(".?!,;")
 
 _LINE: Final = re.compile(r"[^\n]+")
-_LETTER: Final = regex.compile(r"\p{L}")
+_LETTER: Final = lazy(r"\p{L}")
 _CLOCK: Final = rf"\b{TIME}\s*{ZONE}?"
-_KNOWN: Final = regex.compile(
+_KNOWN: Final = lazy(
     rf"""
     {DATE} | {_CLOCK} | {NUMBERED_EVENT} | \b{EVENT}(?:\s+20\d\d)? | \b20\d\d\b | \bPage\s\d+
     | \b{STATE}(?!\w) | {HALF_DAY} | \b{CODE} | \b{TYPE}(?!\w) | \b(?:{phrases(CITIES)})\b
@@ -41,14 +42,12 @@ _KNOWN: Final = regex.compile(
     flags=FLAGS,
 )
 #: What makes a line a header's beyond doubt.
-_DATED: Final = regex.compile(
-    rf"{DATE} | {NUMBERED_EVENT} | \b{EVENT}\s*20\d\d | 20\d\d\s*{EVENT} | \bDay\s\d", flags=FLAGS
-)
+_DATED: Final = lazy(rf"{DATE} | {NUMBERED_EVENT} | \b{EVENT}\s*20\d\d | 20\d\d\s*{EVENT} | \bDay\s\d", flags=FLAGS)
 #: A title of the consultations holds the event's name: ``IGF OPEN MEETING`` (2009).
-_EVENT_WITH_TYPE: Final = regex.compile(rf"{EVENT}\s+{TYPE}", flags=FLAGS)
+_EVENT_WITH_TYPE: Final = lazy(rf"{EVENT}\s+{TYPE}", flags=FLAGS)
 
 #: Where a page without line ends is cut. The event's name counts only in front, else it is part of a title.
-_PIECE: Final = regex.compile(
+_PIECE: Final = lazy(
     rf"""
     ^\s*\d+\s+Page\s+\d+ | \*[*\s]*\* | ^\s*(?:{NUMBERED_EVENT}|{EVENT}(?!\s+{TYPE}))
     | {DATE}(?:[\s-]+(?:at\s+)?{_CLOCK})? | \b\d{{1,2}}:\d\d\b(?:\s*[AP]\.?M\b\.?)?(?:\s*{ZONE})?

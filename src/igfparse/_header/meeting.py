@@ -4,8 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
+from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.numerals import ORDINALS
 from igfparse.models import Meeting
@@ -17,12 +16,12 @@ from .session import read_byline
 
 __all__ = ["read_meeting"]
 
-_NUMBERED: Final = regex.compile(NUMBERED_EVENT, flags=FLAGS)
-_EVENT: Final = regex.compile(rf"\b{EVENT}", flags=FLAGS)
+_NUMBERED: Final = lazy(NUMBERED_EVENT, flags=FLAGS)
+_EVENT: Final = lazy(rf"\b{EVENT}", flags=FLAGS)
 #: ``IGF 2014``, ``2018 IGF``, ``December 2014 IGF``.
-_YEAR: Final = regex.compile(rf"\b{EVENT}\s+(20\d\d)\b|\b(20\d\d)\s+(?:\w+\s+)?{EVENT}", flags=FLAGS)
+_YEAR: Final = lazy(rf"\b{EVENT}\s+(20\d\d)\b|\b(20\d\d)\s+(?:\w+\s+)?{EVENT}", flags=FLAGS)
 #: ``IGF 2014 Istanbul, Turkey, meetings``.
-_AFTER_YEAR: Final = regex.compile(r"\b20\d\d\s+(?P<place>\p{Lu}[\p{L} ]+,\s*\p{Lu}[\p{L} ]+?)(?:,?\s+meetings?)?$")
+_AFTER_YEAR: Final = lazy(r"\b20\d\d\s+(?P<place>\p{Lu}[\p{L} ]+,\s*\p{Lu}[\p{L} ]+?)(?:,?\s+meetings?)?$")
 _NAME: Final = "Internet Governance Forum"
 
 

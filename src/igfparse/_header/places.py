@@ -2,8 +2,7 @@
 
 from typing import Final, NamedTuple
 
-import regex
-
+from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.groups import BODIES, COUNTRIES
 from igfparse._vocabulary.meetings import CITIES, REGIONS
@@ -16,10 +15,10 @@ __all__ = ["Place", "read_known_city", "read_place", "read_place_line"]
 _WORD: Final = r"\p{Lu}[\p{L}'’.\-]*"
 _NAME: Final = rf"{_WORD}(?:\s+(?:de|del|el|la|of|the|do|da|{_WORD})){{0,4}}"
 #: ``in Sharm El Sheikh, Egypt``; the last ``in`` counts: ``... in Nairobi, Nairobi, Kenya``.
-_AFTER_IN: Final = regex.compile(rf"(?:\bin|\bon)\s+(?P<city>{_NAME})(?:\s*,\s*(?P<country>{_NAME}))?")
-_LINE: Final = regex.compile(rf"(?:.*,\s*)?(?P<city>{_NAME})\s*,\s*(?P<country>{_NAME})\s*[.,]?")
+_AFTER_IN: Final = lazy(rf"(?:\bin|\bon)\s+(?P<city>{_NAME})(?:\s*,\s*(?P<country>{_NAME}))?")
+_LINE: Final = lazy(rf"(?:.*,\s*)?(?P<city>{_NAME})\s*,\s*(?P<country>{_NAME})\s*[.,]?")
 #: A city that needs no country, alone or before a date: ``... consultations Geneva 26 February 2008``.
-_KNOWN_CITY: Final = regex.compile(rf"(?:^|\s)(?P<city>{phrases(CITIES)})\s*(?:$|,?\s*{DASH}?\s*{DATE})", flags=FLAGS)
+_KNOWN_CITY: Final = lazy(rf"(?:^|\s)(?P<city>{phrases(CITIES)})\s*(?:$|,?\s*{DASH}?\s*{DATE})", flags=FLAGS)
 
 
 class Place(NamedTuple):

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-import regex
 from attrs import evolve
 
+from igfparse._lazy import lazy
 from igfparse._text import fold
 from igfparse._times import TIME, read_time
 from igfparse._vocabulary.sessions import CODES, TYPES
@@ -17,18 +17,18 @@ from .title import ROOM_WORD, type_in
 
 __all__ = ["is_code", "read_byline", "read_metadata", "time_of"]
 
-_CODE_LINE: Final = regex.compile(CODE, flags=FLAGS)
-_DAY: Final = regex.compile(r"\bDay\s*(\d{1,2})\b", flags=FLAGS)
+_CODE_LINE: Final = lazy(CODE, flags=FLAGS)
+_DAY: Final = lazy(r"\bDay\s*(\d{1,2})\b", flags=FLAGS)
 #: ``14 September 2010 - A Workshop on Openness in Vilnius, Lithuania`` (2006-2012).
-_BYLINE: Final = regex.compile(rf"{DASH}\s*An?\s+(?P<type>\p{{L}}.*?)\s+on\b(?P<rest>.*)", flags=FLAGS)
+_BYLINE: Final = lazy(rf"{DASH}\s*An?\s+(?P<type>\p{{L}}.*?)\s+on\b(?P<rest>.*)", flags=FLAGS)
 _TO_TIME: Final = TIME.replace("?P<", "?P<to_")
-_TIME: Final = regex.compile(
+_TIME: Final = lazy(
     rf"[\s,(\N{{EN DASH}}-]*(?:at\s+)?(?P<time>{TIME})(?:\s*{DASH}\s*{_TO_TIME})?\s*{ZONE}?[\s)]*$",
     flags=FLAGS,
 )
-_YEAR: Final = regex.compile(r"20[0-3]\d")
+_YEAR: Final = lazy(r"20[0-3]\d")
 #: The fields of a wiki's first line: ``22 June 2022 | 18:00 - 18:30 CEST | Main Auditorium``.
-_FIELDS: Final = regex.compile(r"\s+\|\s+")
+_FIELDS: Final = lazy(r"\s+\|\s+")
 
 
 def read_metadata(session: Session, lines: Iterable[str]) -> Session:

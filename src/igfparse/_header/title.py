@@ -11,6 +11,7 @@ from typing import Any, Final
 import regex
 from attrs import evolve, frozen
 
+from igfparse._lazy import lazy
 from igfparse._text import fold
 from igfparse._vocabulary.meetings import CITIES
 from igfparse._vocabulary.sessions import CODES, GLUED, ROOM_MODIFIERS, ROOM_WORDS, SET_OFF, TYPES
@@ -24,35 +25,31 @@ __all__ = ["ROOM_WORD", "read_title", "type_in"]
 #: A dash that parts fields, not the parts of a word.
 _SET_OFF_DASH: Final = rf"(?:\s{DASH}+|{DASH}+\s|[\N{{EN DASH}}\N{{EM DASH}}])"
 
-_STATE_HEAD: Final = regex.compile(rf"{STATE}(?:\s+{STATE})*\s*(?:{DASH}+\s*|$|(?=\d))", flags=FLAGS)
-_STATE_TAIL: Final = regex.compile(
-    rf"[\s.,(\[/]*(?:{DASH}\s*)*\b{STATE}(?:\s+{STATE})*(?:\s*{HALF_DAY})?[)\].]*$", flags=FLAGS
-)
-_EVENT: Final = regex.compile(rf"(?:IGF\s*20\d\d|20\d\d\s*IGF)\b\s*(?:{DASH}+\s*)?", flags=FLAGS)
-_DATE_HEAD: Final = regex.compile(rf"{DATE}\s*(?:{DASH}+\s*|,\s*)?", flags=FLAGS)
+_STATE_HEAD: Final = lazy(rf"{STATE}(?:\s+{STATE})*\s*(?:{DASH}+\s*|$|(?=\d))", flags=FLAGS)
+_STATE_TAIL: Final = lazy(rf"[\s.,(\[/]*(?:{DASH}\s*)*\b{STATE}(?:\s+{STATE})*(?:\s*{HALF_DAY})?[)\].]*$", flags=FLAGS)
+_EVENT: Final = lazy(rf"(?:IGF\s*20\d\d|20\d\d\s*IGF)\b\s*(?:{DASH}+\s*)?", flags=FLAGS)
+_DATE_HEAD: Final = lazy(rf"{DATE}\s*(?:{DASH}+\s*|,\s*)?", flags=FLAGS)
 #: ``... Meeting 20 May``, ``... consultations Geneva 26 February 2008``.
-_DATE_TAIL: Final = regex.compile(
+_DATE_TAIL: Final = lazy(
     rf"(?:[\s,(]|{DASH})+(?:(?:{phrases(CITIES)})[\s,]+)?(?:{DATE}|{DAY_AND_MONTH})[)\s]*$", flags=FLAGS
 )
-_DAY_HEAD: Final = regex.compile(rf"Day\s*(\d{{1,2}})\b\s*(?:{DASH}+\s*)?", flags=FLAGS)
-_DAY_TAIL: Final = regex.compile(rf"\s*(?:{DASH}\s*)*\bDay\s*(\d{{1,2}})\b(?:\s*{DASH}*\s*{HALF_DAY})?$", flags=FLAGS)
+_DAY_HEAD: Final = lazy(rf"Day\s*(\d{{1,2}})\b\s*(?:{DASH}+\s*)?", flags=FLAGS)
+_DAY_TAIL: Final = lazy(rf"\s*(?:{DASH}\s*)*\bDay\s*(\d{{1,2}})\b(?:\s*{DASH}*\s*{HALF_DAY})?$", flags=FLAGS)
 #: The first field of a title line, which is the room if it has a room word.
-_FIELD: Final = regex.compile(
+_FIELD: Final = lazy(
     rf"(?P<room>[^\N{{EN DASH}}\N{{EM DASH}}:]{{1,40}}?)\s*(?:{_SET_OFF_DASH}|(?<=Plenary)-)\s*", flags=FLAGS
 )
 _ROOM: Final = (
     rf"(?:(?:{phrases(ROOM_MODIFIERS)})\s+)*(?:{phrases(ROOM_WORDS)})"
     rf"(?:\s+(?:{phrases(ROOM_WORDS)}|[IVX]+[A-C]?|\d{{1,2}}[A-C]?|[A-C]))*\b"
 )
-_ROOM_HEAD: Final = regex.compile(rf"(?P<room>{_ROOM})\s*(?:{DASH}+\s*)?", flags=FLAGS)
-_ROOM_TAIL: Final = regex.compile(rf"\s*(?:{DASH}\s*)?\b(?P<room>(?=\p{{Lu}}){_ROOM})$", flags=FLAGS)
-ROOM_WORD: Final = regex.compile(rf"\b(?:{phrases(ROOM_WORDS)})\b", flags=FLAGS)
-_CODE_HEAD: Final = regex.compile(rf"{CODE}\s*(?::|{DASH}+)?\s*", flags=FLAGS)
-_GLUED_HEAD: Final = regex.compile(
-    rf"(?P<code>(?P<prefix>{phrases(GLUED)})-[\p{{L}}\d]+)\s*(?::|{DASH}+)?\s+", flags=FLAGS
-)
-_SET_OFF: Final = regex.compile(rf"(?P<type>{phrases(SET_OFF)})\s*(?::|{_SET_OFF_DASH})\s*", flags=FLAGS)
-_TYPE: Final = regex.compile(rf"(?<![\w-])(?P<type>{TYPE})(?!\w)", flags=FLAGS)
+_ROOM_HEAD: Final = lazy(rf"(?P<room>{_ROOM})\s*(?:{DASH}+\s*)?", flags=FLAGS)
+_ROOM_TAIL: Final = lazy(rf"\s*(?:{DASH}\s*)?\b(?P<room>(?=\p{{Lu}}){_ROOM})$", flags=FLAGS)
+ROOM_WORD: Final = lazy(rf"\b(?:{phrases(ROOM_WORDS)})\b", flags=FLAGS)
+_CODE_HEAD: Final = lazy(rf"{CODE}\s*(?::|{DASH}+)?\s*", flags=FLAGS)
+_GLUED_HEAD: Final = lazy(rf"(?P<code>(?P<prefix>{phrases(GLUED)})-[\p{{L}}\d]+)\s*(?::|{DASH}+)?\s+", flags=FLAGS)
+_SET_OFF: Final = lazy(rf"(?P<type>{phrases(SET_OFF)})\s*(?::|{_SET_OFF_DASH})\s*", flags=FLAGS)
+_TYPE: Final = lazy(rf"(?<![\w-])(?P<type>{TYPE})(?!\w)", flags=FLAGS)
 
 
 @frozen

@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-import regex
 from attrs import frozen
 
+from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLE_FILLERS, TITLES
 from igfparse._vocabulary.names import (
@@ -28,7 +28,7 @@ from igfparse._vocabulary.roles import OFFICES
 __all__ = ["PersonName", "normalize", "read_name"]
 
 #: What follows the name: a bracket, or a comma and words.
-_AFTER: Final = regex.compile(r"\s*(?:[(\[](?P<bracket>[^)\]]*)[)\]]?|(?:,|/|\s-\s)\s*(?P<rest>.+))\s*$")
+_AFTER: Final = lazy(r"\s*(?:[(\[](?P<bracket>[^)\]]*)[)\]]?|(?:,|/|\s-\s)\s*(?P<rest>.+))\s*$")
 #: Remarks in an affiliation's place.
 _REMARKS: Final = frozenset(
     {"remote", "remotely", "online", "via zoom", "phonetic", "?", "video", "via video", "on video"}
@@ -42,7 +42,7 @@ _PLAIN: Final = str.maketrans(
         "\N{RIGHT SINGLE QUOTATION MARK}": "'",
     }
 )
-_JOINTS: Final = regex.compile(r"([-'.]+)")
+_JOINTS: Final = lazy(r"([-'.]+)")
 _VOWELS: Final = frozenset("aeiouyæøœ")
 #: In a name in mixed case, a short word in capitals is meant so: ``AJ Smith``.
 _LONGEST_ABBREVIATION: Final = 3

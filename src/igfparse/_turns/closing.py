@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from igfparse._lazy import lazy
 from igfparse._text import fold
 from igfparse._times import TIME, read_time
 from igfparse._vocabulary.notes import ENDINGS
@@ -13,10 +14,10 @@ from .notes import FoundNote
 
 __all__ = ["find_closing"]
 
-_ENDING: Final = regex.compile(r"\b\L<endings>\b", endings=list(ENDINGS))
+_ENDING: Final = lazy(r"\b\L<endings>\b", endings=list(ENDINGS))
 
 #: The same without brackets, as the last line of the page.
-_BARE: Final = regex.compile(
+_BARE: Final = lazy(
     rf"""
     (?:(?:the\s)?(?:\w+\s)?(?:session|meeting|workshop|event|captioning|transcript)\s(?:was\s|has\s|is\s)?\L<endings>
      | (?:concluded|adjourned)

@@ -14,6 +14,7 @@ from typing import Final
 import regex
 from attrs import frozen
 
+from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
 from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLES
@@ -29,20 +30,20 @@ __all__ = ["Lettering", "ReadLabel", "leading_label", "read_label", "role_of"]
 MAX_WORDS: Final = 10
 
 #: ``DR. STEVE CROCKETT (ICANN Board Chairman)``, ``NADIA TJAHO, SUNIUM``: what follows the name.
-_AFTER_NAME: Final = regex.compile(r"\s*(?:[(\[,/]|\s-\s).*", regex.DOTALL)
+_AFTER_NAME: Final = lazy(r"\s*(?:[(\[,/]|\s-\s).*", regex.DOTALL)
 
 #: One word of a name: letters with hyphens and apostrophes, perhaps with initials' full stops.
-_NAME_WORD: Final = regex.compile(r"['’]?\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011'’`.]+[\p{L}\p{M}]+)*\.?")
+_NAME_WORD: Final = lazy(r"['’]?\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011'’`.]+[\p{L}\p{M}]+)*\.?")
 
 #: A word that may belong to a label in capitals: ``VRIESLANDT``, ``de``, ``M.N.``, ``McKEATING``.
 _CAPITAL_WORD: Final = r"(?:(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}'’\-\u2011]+\.?|(?:\p{Lu}\.)+|\p{Ll}{2,3}(?=\ \p{Lu}{2}))"
 
 #: Leading words in capitals, for labels whose colon is missing.
-_LEADING_CAPITALS: Final = regex.compile(
+_LEADING_CAPITALS: Final = lazy(
     rf"{_CAPITAL_WORD}(?:\ ++{_CAPITAL_WORD}){{0,4}}(?=\ ++\p{{Lu}}(?:\p{{Ll}}|['’\ ])|\ *+(?:\n|\Z))"
 )
 #: Two to four leading words in mixed case, before another capital.
-_LEADING_WORDS: Final = regex.compile(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[\p{L}\-\u2011'’]+){1,3}(?=\ ++\p{Lu})")
+_LEADING_WORDS: Final = lazy(r"\p{Lu}[\p{L}\-\u2011'’]+(?:\ ++\p{Lu}[\p{L}\-\u2011'’]+){1,3}(?=\ ++\p{Lu})")
 
 
 #: Words in capitals that begin speech, not a label: abbreviations of bodies, words of prose.

@@ -9,8 +9,7 @@ paragraph. Any other bracket is speech: ``(IGF)``, ``(1)``, an aside.
 import re
 from typing import Final, NamedTuple
 
-import regex
-
+from igfparse._lazy import lazy
 from igfparse._text import fold
 from igfparse._vocabulary.notes import FILLERS, KINDS, LANGUAGES
 from igfparse.models import Diagnostic, NoteKind, Span
@@ -29,16 +28,15 @@ _BRACKETS: Final = tuple(
 )
 
 _HEADS: Final = {
-    NoteKind(kind): regex.compile(r"(?<![\w-])\L<phrases>(?![\w-])", phrases=list(phrases))
-    for kind, phrases in KINDS.items()
+    NoteKind(kind): lazy(r"(?<![\w-])\L<phrases>(?![\w-])", phrases=list(phrases)) for kind, phrases in KINDS.items()
 }
 #: Heads that are a note without closing bracket: nobody says them in brackets.
 _UNCLOSED_HEADS: Final = frozenset({*KINDS["reaction"], "inaudible", "indiscernible", "gavel"})
 _HEAD_WORDS: Final = frozenset(word for phrases in KINDS.values() for phrase in phrases for word in phrase.split())
 _NOTE_WORDS: Final = _HEAD_WORDS | FILLERS | LANGUAGES
-_WORD: Final = regex.compile(r"\p{L}[\p{L}'-]*")
+_WORD: Final = lazy(r"\p{L}[\p{L}'-]*")
 #: What an abbreviation, a number or a mere reference looks like, alone in its paragraph.
-_REFERENCE: Final = regex.compile(r"[\p{Lu}\d\s.,/&-]{1,12}|(?:[Dd]ay|[Pp]art|[Pp]age)\s+\w+")
+_REFERENCE: Final = lazy(r"[\p{Lu}\d\s.,/&-]{1,12}|(?:[Dd]ay|[Pp]art|[Pp]age)\s+\w+")
 
 
 class FoundNote(NamedTuple):
