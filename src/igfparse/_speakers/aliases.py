@@ -88,13 +88,18 @@ class _Index:
             self._names.setdefault(key, []).append(name)
 
     def candidates(self, name: NameKey) -> Iterator[NameKey]:
-        firsts = (name[0], *NICKNAMES.get(name[0], ())) if name else ()
-        keys = [("first", first) for first in firsts] + [("last", name[-1]), *_slip_keys(name)]
-        for key in keys:
-            yield from islice(self._names.get(key, ()), _MOST_CANDIDATES)
+        for key in _search_keys(name) & self._names.keys():
+            yield from islice(self._names[key], _MOST_CANDIDATES)
 
 
 @lru_cache(maxsize=4096)  # a name comes again in its document
+def _search_keys(name: NameKey) -> frozenset[tuple[str, object]]:
+    """Return the keys under which names are that *name* may be a form of."""
+    firsts = {("first", first) for first in (name[0], *NICKNAMES.get(name[0], ()))} if name else set()
+    return frozenset({*firsts, ("last", name[-1]), *_slip_keys(name)})
+
+
+@lru_cache(maxsize=4096)
 def _slip_keys(name: NameKey) -> frozenset[tuple[str, object]]:
     """Return the forms of *name* with one letter left out: a slip has one in common with the name."""
     shorter = {

@@ -3,15 +3,14 @@
 import re
 from typing import Final
 
-from igfparse._text import fold
 from igfparse._vocabulary.affiliations import BODY_NOUNS, CONNECTIVES, ENDINGS, NO_BODIES
 from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span
 
 __all__ = ["WORD", "read_body"]
 
-#: A word, with full stops and apostrophes only inside.
-WORD: Final = re.compile(r"[^\W_](?:[^\s.,;:?!()\"”“]|\.(?=\w)|'(?=\w))*+")
+#: A word, with full stops only inside.
+WORD: Final = re.compile(r"[^\W_][^\s.,;:?!()\"”“]*+(?:\.(?=\w)[^\s.,;:?!()\"”“]*+)*+")
 #: Words that by themselves name no body.
 _NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
 #: Before what a body is for: ``Department of Culture and Sport``.
@@ -57,7 +56,8 @@ class _Body:
 
     def take(self, match: re.Match[str]) -> bool:
         """Take the next word; return False where it ends the name."""
-        word, folded = match[0], fold(match[0])
+        word = match[0]
+        folded = word.casefold()
         is_capital = (word != word.lower() or word[0].isdigit()) and folded not in _PRONOUNS
         if is_capital or (folded in BODY_NOUNS and self._link != "and"):
             self._add(match)
@@ -95,7 +95,7 @@ class _Body:
     def _is_nothing(self) -> bool:
         """Tell whether what was read names no body by itself."""
         words = self._flat[self._first : self._last].split()
-        folded = list(map(fold, words))
+        folded = list(map(str.casefold, words))
         if len(words) > 1 and words[0][0].isupper() and not BODY_NOUNS.isdisjoint(folded):
             return False
         return _NO_BODY.issuperset(folded) or (len(words) == 1 and folded[0] in BODY_NOUNS)

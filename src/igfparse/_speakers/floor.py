@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import field, frozen, mutable
+from attrs import field, mutable
 
 from igfparse.models import EvidenceKind, Span, Turn
 
@@ -49,8 +49,7 @@ class Claim(NamedTuple):
     confidence: float
 
 
-@frozen
-class Heard:
+class Heard(NamedTuple):
     """What a turn says about who speaks in it, spoke before it and speaks next."""
 
     introduced: Claim | None = None

@@ -6,9 +6,7 @@ not persons yet.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from igfparse.models import EvidenceKind, Turn
 
@@ -35,8 +33,7 @@ _REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
 
 
-@frozen
-class Hearing:
+class Hearing(NamedTuple):
     """The cues of one turn."""
 
     introduction: Cue | None = None

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple, Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from igfparse._vocabulary.names import NICKNAMES
 from igfparse.models import EvidenceKind, LabelKind, Person, Span, Turn
@@ -22,19 +23,20 @@ from .names import PersonName, read_name
 __all__ = ["Identities", "Spelling", "first_turns", "fullest", "identify_names", "index_people", "read_labels"]
 
 
-@frozen
-class Spelling:
+class Spelling(NamedTuple):
     """A name as it stands in one place, in a label or in speech."""
 
     reading: PersonName
+    key: NameKey
     span: Span
     #: What the place is evidence of; None where somebody is only spoken of.
     kind: EvidenceKind | None
-    key: NameKey = field(init=False)
 
-    @key.default
-    def _make_key(self) -> NameKey:
-        return name_key(self.reading.name)
+    @classmethod
+    def of(cls, text: str, span: Span, kind: EvidenceKind | None, honorifics: frozenset[str]) -> Self:
+        """Read a name, with its titles as they are printed or spoken."""
+        reading = read_name(text, honorifics)
+        return cls(reading, name_key(reading.name), span, kind)
 
 
 @frozen
@@ -54,7 +56,7 @@ class Identities:
 def read_labels(turns: Iterable[Turn], vocabulary: Vocabulary) -> dict[int, Spelling]:
     """Return the names in the labels of persons, by the index of the turn."""
     return {
-        turn.index: Spelling(read_name(turn.label.text, vocabulary.honorifics), turn.label.span, EvidenceKind.LABEL)
+        turn.index: Spelling.of(turn.label.text, turn.label.span, EvidenceKind.LABEL, vocabulary.honorifics)
         for turn in turns
         if turn.label is not None and turn.label.kind is LabelKind.PERSON
     }
@@ -138,6 +140,8 @@ def fullest(spellings: Sequence[Spelling]) -> Spelling:
     believed to be fuller: names that others speak run into the next words.
     """
     counts = Counter(spelling.reading.name for spelling in spellings)
+    if len(counts) == 1:
+        return spellings[0]  # those in labels come first
     labelled = max((len(spelling.key) for spelling in spellings if spelling.kind is EvidenceKind.LABEL), default=0)
     own = {EvidenceKind.LABEL, EvidenceKind.SELF_INTRODUCTION}
     return max(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from igfparse._text import fold
@@ -29,6 +30,7 @@ class Ids:
         return slug
 
 
+@lru_cache(maxsize=4096)  # people speak in many sessions
 def slugify(name: str) -> str:
     """
     Return a lower-case ASCII slug of *name*.

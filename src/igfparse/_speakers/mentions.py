@@ -22,6 +22,12 @@ from igfparse.models import Span
 
 __all__ = ["NAME_ROW", "Mention", "NameFinder", "flatten", "opens_sentence"]
 
+
+def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
+    """Return folded *words* as they are printed at the head of a sentence, and in capitals."""
+    return frozenset(form for word in words for form in (word.capitalize(), word.upper()))
+
+
 #: Upper-case Latin letters; the range of the extended ones holds small letters too.
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-Ž"
 _LETTERS: Final = rf"[^\W\d_]++(?:-[^\W\d_]++|'[{_UPPER}][^\W\d_]*+)*+"
@@ -47,7 +53,7 @@ _SKIPPED: Final = OPENERS | PROSE | HEADS
 _NEVER: Final = _IMPERSONAL | _SKIPPED
 _LEADING: Final = _SKIPPED - TITLES
 #: The same as rows of their own; most rows are such words.
-_ALONE_NEVER: Final = frozenset(map(str.capitalize, _NEVER)) | frozenset(map(str.upper, _NEVER))
+_ALONE_NEVER: Final = _in_both_cases(_NEVER)
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
 
@@ -67,7 +73,7 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
     for note in notes:
         parts += [view[start : note.start], " " * (note.end - note.start)]
         start = note.end
-    flat = "".join([*parts, view[start:]])
+    flat = "".join([*parts, view[start:]]) if parts else view
     for old, new in (
         ("\n", " "),
         ("\N{HYPHEN}", "-"),
@@ -92,13 +98,15 @@ class NameFinder:
         """
         self.flat = flat
         self._known = known
+        #: Rows that are left out without a look at their words.
+        self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
 
     def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
         """Return the names in ``flat[start:end]``, or those in the *rows* of capitalised words that a pattern finds."""
-        known, mentions = self._known, []
+        known, skipped, mentions = self._known, self._skipped, []
         for row in rows.finditer(self.flat, start, end):
             text = row[0]
-            if text in _ALONE_NEVER and text.lower() not in known:
+            if text in skipped:
                 continue
             words, places = _read_row(text)
             if not known.isdisjoint(words):

@@ -18,7 +18,6 @@ from .aliases import NameKey
 from .hearing import Hearing, find_resumed, listen
 from .identity import Spelling, first_turns
 from .mentions import Mention, NameFinder, flatten, opens_sentence
-from .names import read_name
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
@@ -66,8 +65,8 @@ def hear_speech(
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:
-            reading = read_name(mention.text, vocabulary.honorifics)
-            spellings[mention] = Spelling(reading, Span(mention.start, mention.end), kind)
+            span = Span(mention.start, mention.end)
+            spellings[mention] = Spelling.of(mention.text, span, kind, vocabulary.honorifics)
     sure = known | {
         spelling.key[0]
         for mention, spelling in spellings.items()

@@ -21,6 +21,7 @@ __all__ = ["find_suspicions"]
 
 #: How a paragraph begins that thanks or introduces; others are not looked at.
 _OPENINGS: Final = ("Thank", "My name", "I'm ", "I am ", "Hi", "Hello", "Good ", "This is ")
+_INITIALS: Final = frozenset(opening[0] for opening in _OPENINGS)
 #: Code points of a paragraph that are looked at.
 _WINDOW: Final = 120
 
@@ -38,8 +39,10 @@ def find_suspicions(
         holder = holders.get(turn.index)
         if turn.index and turn.label is None and _is_one_speech(turn.index, resumed, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
+        if holder is None or len(turn.paragraph_spans) == 1:
+            continue
         for paragraph in turn.paragraph_spans[1:]:
-            if holder is None or not flat.startswith(_OPENINGS, paragraph.start):
+            if flat[paragraph.start] not in _INITIALS or not flat.startswith(_OPENINGS, paragraph.start):
                 continue
             finder = finder or NameFinder(flat, frozenset(key[0] for key in identities.person))
             if _is_another(finder, paragraph, holder, identities):
