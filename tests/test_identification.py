@@ -4,7 +4,12 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 import igfparse
+from igfparse._speakers.affiliations import find_statements
 from igfparse._speakers.aliases import name_key
+from igfparse._speakers.hearing import find_resumed, listen
+from igfparse._speakers.identity import read_labels
+from igfparse._speakers.mentions import NameFinder, flatten
+from igfparse.vocabulary import NO_ADDITIONS
 
 from .strategies import hostile
 from .strategies.conversations import Said, conversations, neutral, printed
@@ -85,3 +90,31 @@ def test_no_evidence_is_weaker_than_asked_for(said: list[Said], least: float) ->
         for i, t in enumerate(said)
         if t.label in {None, "AUDIENCE", "PANELIST", "MODERATOR"}
     )
+
+
+class _Watched(str):
+    """Text that remembers the longest part that was taken of it."""
+
+    __slots__ = ("longest",)
+    longest: int
+
+    def __getitem__(self, key: object) -> str:
+        part = super().__getitem__(key)  # type: ignore[index]
+        self.longest = max(getattr(self, "longest", 0), len(part))
+        return part
+
+
+@given(conversations())
+def test_only_a_neighbourhood_is_looked_at(said: list[Said]) -> None:
+    """No part that is taken of the text grows with the document: else the time grows with its square."""
+    text = printed(said)
+    many = f"{text}\n\n" * (1 + 4000 // len(text))
+    turns = igfparse.parse(many, identify=False).turns
+    labels = read_labels(turns, NO_ADDITIONS)
+    flat = _Watched(flatten(many, []))
+    hearings = listen(NameFinder(flat, frozenset()), turns, labels)
+    mentions = [mention for hearing in hearings for mention in hearing.mentions]
+    list(find_statements(flat, turns, mentions))
+    find_resumed(flat, turns)
+
+    assert getattr(flat, "longest", 0) < 1000 < 4000 < len(flat)

@@ -24,6 +24,8 @@ _VERBLESS_HEAD: Final = 250
 _THANKS_HEAD: Final = 150
 #: Code points of the next sentence that are looked at.
 _NEXT: Final = 40
+#: Blanks, a comma and dashes before a name.
+_GAP: Final = 8
 #: Each sentence between a cue and the change of floor makes it less certain.
 _USUAL_SENTENCE: Final = 80
 #: So many names in a row at the head of a sentence are a list of speakers.
@@ -227,7 +229,8 @@ def _calls_by_name(flat: str, row: Row) -> float:
     leads = words.LEADS.issuperset(row.before.split())
     if leads and not after.strip():
         return 0.9
-    if leads or flat[: row.mentions[0].start].rstrip(" ").endswith((",", "--")):
+    start = row.mentions[0].start
+    if leads or flat[max(0, start - _GAP) : start].rstrip(" ").endswith((",", "--")):
         if after.startswith(_INVITATIONS):
             return 0.85
         if not words.ADDRESSED.isdisjoint(after.split()[:12]):
