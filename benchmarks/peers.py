@@ -20,7 +20,8 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any
 
-from speed import LABELS, best, texts
+from documents import texts
+from speed import LABELS, best
 
 import igfparse
 

@@ -11,22 +11,14 @@ import re
 import sys
 import timeit
 from collections.abc import Callable
-from pathlib import Path
+
+from documents import texts
 
 import igfparse
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "transcripts" / "harbour.txt"
 LABELS = re.compile(r"^>>\s*([^:\n]+):", re.MULTILINE)
 LITERAL = re.compile(r">> ?([A-Z][^:\n]{0,60}):")
 REPEATS = 7
-
-
-def texts(paths: list[str]) -> list[str]:
-    """Return the given transcripts, or the example's turns repeated to the length of a real one."""
-    if paths:
-        return [Path(path).read_bytes().decode("utf-8") for path in paths]
-    header, separator, body = EXAMPLE.read_text("utf-8").partition("***")
-    return [header + separator + body * 40]
 
 
 def best(function: Callable[[], object]) -> float:

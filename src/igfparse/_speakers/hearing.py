@@ -104,8 +104,8 @@ class _Listener:
         may_describe = may_list or index in self._before_first
         if not (may_introduce or may_thank or may_call or may_describe or index < _OPENING):
             return _SILENCE
-        head_end = end if end - start <= _HEAD else flat.rfind(" ", start, start + _HEAD) + 1
-        tail_start = start if end - start <= _TAIL else flat.rfind(" ", start, end - _TAIL) + 1
+        head_end = end if end - start <= _HEAD else max(start, flat.rfind(" ", start, start + _HEAD) + 1)
+        tail_start = max(start, flat.rfind(" ", start, max(start, end - _TAIL)) + 1)
         head = introduced = thanked = called = None
         mentions = self._finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
         may_thank = may_thank and thanks_somebody(flat, start, head_end)
