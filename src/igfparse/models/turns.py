@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from enum import StrEnum
+from itertools import filterfalse
 
 from attrs import field, frozen
 
@@ -169,8 +170,10 @@ class Turn(Pickled):
         return parts
 
 
-_WORD_CHARACTER = re.compile(r"[^\W_]")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
 def _count_words(text: str) -> int:
-    return sum(1 for token in text.split() if _WORD_CHARACTER.search(token))
+    tokens = text.split()
+    others = filterfalse(str.isalnum, tokens)
+    return len(tokens) - sum(1 for token in others if not _LETTER_OR_DIGIT.search(token))
