@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import igfparse
-
-from .strategies import names
+from igfparse import testing
 
 
 def _speakers(*labels: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -78,10 +77,10 @@ def test_roles_are_never_joined_with_anybody() -> None:
     assert {None} == {turn.speaker for turn in transcript.turns}
 
 
-@given(names.people(6), st.data())
+@given(testing.people(6), st.data())
 def test_first_names_lead_to_the_one_person_who_has_them(people: list[str], data: st.DataObject) -> None:
     """In whatever order, each person has all labels, and nobody else's."""
-    labels = [data.draw(names.printed(name)) for name in people]
+    labels = [data.draw(testing.labels(name)) for name in people]
     labels += [name.split()[0].upper() for name in people]
     shuffled = data.draw(st.permutations(labels))
 

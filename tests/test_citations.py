@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given
 
 import igfparse
+from igfparse import testing
 from igfparse.models import Context, Header, Meeting, Session
-
-from .strategies import hostile
-from .strategies.transcripts import transcripts
 
 TITLE = "IGF 2019 – Day 2 – Saal C – WS #412 Harbours of Trust\n\n"
 DISCLAIMER = (
@@ -66,7 +64,7 @@ def test_the_year_stands_in_for_the_date() -> None:
     assert ["2019"] == Context("", header=Header(meeting=Meeting(year=2019))).session()
 
 
-@given(hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1]))
+@given(testing.any_texts())
 def test_identifiers_are_stable_and_unique(text: str) -> None:
     """The same text gives the same identifiers, and each turn its own; a reference is one line that ends with it."""
     turns, again = igfparse.parse(text).turns, igfparse.parse(text, identify=False).turns

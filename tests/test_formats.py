@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import igfparse
 
-from .strategies import files
+from . import files
 
 _TEXTS = {"utf-8": "utf-8", "utf-8 with mark": "utf-8-sig", "windows-1252": "cp1252", "utf-16": "utf-16"}
 _MAKERS = {"html": files.as_html, "docx": files.as_docx, "rtf": files.as_rtf}

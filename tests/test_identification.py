@@ -4,16 +4,14 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 import igfparse
+from igfparse import testing
 from igfparse._speakers.affiliations import find_statements
 from igfparse._speakers.aliases import name_key
 from igfparse._speakers.hearing import find_resumed, listen
 from igfparse._speakers.identity import read_labels
 from igfparse._speakers.mentions import NameFinder, flatten
+from igfparse.testing._conversations import neutral
 from igfparse.vocabulary import NO_ADDITIONS
-
-from .strategies import hostile
-from .strategies.conversations import Said, conversations, neutral, printed
-from .strategies.transcripts import transcripts
 
 
 def _people(transcript: igfparse.Transcript) -> list[str | None]:
@@ -22,30 +20,27 @@ def _people(transcript: igfparse.Transcript) -> list[str | None]:
     return [None if turn.speaker is None else names[turn.speaker] for turn in transcript.turns]
 
 
-@given(conversations())
-def test_planted_people_come_back(said: list[Said]) -> None:
+@given(testing.conversations())
+def test_planted_people_come_back(said: testing.Conversation) -> None:
     """Who is introduced, called on or thanked is named; who is merely spoken of, or not told at all, is not."""
-    transcript = igfparse.parse(printed(said))
+    transcript = igfparse.parse(said.text)
 
-    event(f"unnamed: {sum(turn.person is None for turn in said)}")
-    assert [turn.person for turn in said] == _people(transcript)
+    event(f"unnamed: {sum(turn.person is None for turn in said.turns)}")
+    assert [turn.person for turn in said.turns] == _people(transcript)
 
 
-@given(conversations(), st.data())
-def test_unrelated_speech_changes_nobody(said: list[Said], data: st.DataObject) -> None:
+@given(testing.conversations(), st.data())
+def test_unrelated_speech_changes_nobody(said: testing.Conversation, data: st.DataObject) -> None:
     """Speech in the middle of turns, without cues, changes nothing."""
-    before = _people(igfparse.parse(printed(said)))
-    for turn in said:
+    before = _people(igfparse.parse(said.text))
+    for turn in said.turns:
         if len(turn.sentences) > 2:
             more = data.draw(st.lists(neutral.map(str.capitalize), max_size=4))
             turn.sentences[-2:-2] = more
-    assert before == _people(igfparse.parse(printed(said)))
+    assert before == _people(igfparse.parse(said.text))
 
 
-any_text = hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1]) | conversations().map(printed)
-
-
-@given(any_text)
+@given(testing.any_texts())
 def test_nobody_is_named_without_a_place_that_holds_the_name(text: str) -> None:
     """Every name stands where its span says; every claim for a turn has a place and a confidence."""
     transcript = igfparse.parse(text)
@@ -66,7 +61,7 @@ def test_nobody_is_named_without_a_place_that_holds_the_name(text: str) -> None:
         assert ([turn.speaker] if turn.speaker else []) == holders
 
 
-@given(any_text)
+@given(testing.any_texts())
 def test_without_identification_labels_alone_name_people(text: str) -> None:
     """Structure is the same with and without, and only labels are evidence without."""
     full, bare = igfparse.parse(text), igfparse.parse(text, identify=False)
@@ -78,16 +73,16 @@ def test_without_identification_labels_alone_name_people(text: str) -> None:
         assert is_person == (turn.speaker is not None)
 
 
-@given(conversations(), st.floats(0, 1))
-def test_no_evidence_is_weaker_than_asked_for(said: list[Said], least: float) -> None:
+@given(testing.conversations(), st.floats(0, 1))
+def test_no_evidence_is_weaker_than_asked_for(said: testing.Conversation, least: float) -> None:
     """A higher minimum names fewer turns, and never others."""
-    free, strict = igfparse.parse(printed(said), min_confidence=0), igfparse.parse(printed(said), min_confidence=least)
+    free, strict = igfparse.parse(said.text, min_confidence=0), igfparse.parse(said.text, min_confidence=least)
 
     for some, more in zip(_people(strict), _people(free), strict=True):
         assert some in {more, None}
     assert all(
-        _people(igfparse.parse(printed(said), min_confidence=1.0))[i] is None
-        for i, t in enumerate(said)
+        _people(igfparse.parse(said.text, min_confidence=1.0))[i] is None
+        for i, t in enumerate(said.turns)
         if t.label in {None, "AUDIENCE", "PANELIST", "MODERATOR"}
     )
 
@@ -104,10 +99,10 @@ class _Watched(str):
         return part
 
 
-@given(conversations())
-def test_only_a_neighbourhood_is_looked_at(said: list[Said]) -> None:
+@given(testing.conversations())
+def test_only_a_neighbourhood_is_looked_at(said: testing.Conversation) -> None:
     """No part that is taken of the text grows with the document: else the time grows with its square."""
-    text = printed(said)
+    text = said.text
     many = f"{text}\n\n" * (1 + 4000 // len(text))
     turns = igfparse.parse(many, identify=False).turns
     labels = read_labels(turns, NO_ADDITIONS)

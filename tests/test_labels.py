@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from igfparse import testing
 from igfparse._turns.labels import leading_label, read_label
 
-from .strategies import names
 
-
-@given(names.people().flatmap(st.sampled_from).flatmap(names.printed))
+@given(testing.people().flatmap(st.sampled_from).flatmap(testing.labels))
 def test_every_way_to_print_a_name_is_a_label(label: str) -> None:
     """Capitals, mixed case and small particles make a person's label."""
     found = read_label(label)
@@ -21,7 +20,7 @@ def test_every_way_to_print_a_name_is_a_label(label: str) -> None:
 
 
 @given(
-    names.roles.map(lambda role: role.removeprefix("THE ")),
+    testing.roles().map(lambda role: role.removeprefix("THE ")),
     st.sampled_from(["", "The ", "THE "]),
     st.sampled_from([str.upper, str.title, str]),
     st.sampled_from(["", " 2", " #3", " A"]),

@@ -15,6 +15,7 @@ RANKS = {
     "_extras": 1,
     "_lazy": 0,
     "_rows": 1,
+    "testing": 2,
     "_frames": 2,
     "_targets": 1,
     "_text": 1,

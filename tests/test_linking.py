@@ -8,11 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import igfparse
-from igfparse import link_people
+from igfparse import link_people, testing
 from igfparse.cli import main
-
-from .strategies import names
-from .strategies.transcripts import transcripts
 
 
 def _session(number: int, *people: str) -> igfparse.Transcript:
@@ -22,7 +19,7 @@ def _session(number: int, *people: str) -> igfparse.Transcript:
 @given(st.data())
 def test_full_names_are_one_person_everywhere(data: st.DataObject) -> None:
     """However the sessions are mixed: one id for a name, two for two, each with all sessions and no other."""
-    people = data.draw(names.people())
+    people = data.draw(testing.people())
     present = data.draw(st.lists(st.sets(st.sampled_from(people), min_size=1), min_size=1, max_size=5))
     sessions = [_session(number, *sorted(some)) for number, some in enumerate(present)]
     links = link_people(iter(sessions))
@@ -50,7 +47,7 @@ def _labels(person: object, sessions: list[igfparse.Transcript]) -> set[str]:
     }
 
 
-@given(st.lists(transcripts().map(lambda drawn: igfparse.parse(drawn[1])), max_size=4))
+@given(st.lists(testing.transcripts().map(lambda drawn: igfparse.parse(drawn.text)), max_size=4))
 def test_every_speaker_is_linked_once(sessions: list[igfparse.Transcript]) -> None:
     """Nobody is lost; with the new ids a transcript is the same but for them."""
     links = link_people(sessions)

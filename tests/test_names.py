@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from igfparse import testing
 from igfparse._speakers.ids import slugify
 from igfparse._speakers.names import normalize, read_name
-
-from .strategies import names
+from igfparse.testing._names import particles, words
 
 _NAMES = {
     "WOUT de VRIESLANDT": "Wout de Vrieslandt",
@@ -42,13 +42,13 @@ def test_names_in_normal_case(printed: str) -> None:
     assert _NAMES[printed] == normalize(printed)
 
 
-@given(names.people().flatmap(st.sampled_from), st.data())
+@given(testing.people().flatmap(st.sampled_from), st.data())
 def test_every_way_to_print_a_name_gives_it_back(name: str, data: st.DataObject) -> None:
     """A name in capitals comes back in normal case."""
-    assert name == read_name(data.draw(names.printed(name))).name
+    assert name == read_name(data.draw(testing.labels(name))).name
 
 
-@given(st.text(max_size=40) | st.lists(names.words | names.particles | st.text(max_size=3)).map(" ".join))
+@given(st.text(max_size=40) | st.lists(words | particles | st.text(max_size=3)).map(" ".join))
 def test_normal_case_is_a_fixpoint_and_keeps_every_letter(text: str) -> None:
     """Writing a name in normal case twice changes nothing more, and no letter is lost or added."""
     name = normalize(text)

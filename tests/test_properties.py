@@ -1,4 +1,4 @@
-"""What holds for every text, and what comes back from every printed model."""
+"""What holds for every text, and what comes back from every printed drawn."""
 
 import copy
 import json
@@ -7,11 +7,9 @@ import pickle
 from hypothesis import event, given
 
 import igfparse
+from igfparse import testing
 
-from .strategies import hostile
-from .strategies.transcripts import Model, transcripts
-
-any_text = hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1])
+any_text = testing.any_texts()
 
 
 @given(any_text)
@@ -119,12 +117,11 @@ def test_people_and_turns_agree(text: str) -> None:
             assert turn.speaker is not None
 
 
-@given(transcripts())
-def test_returns_the_turns_that_were_printed(drawn: tuple[Model, str]) -> None:
+@given(testing.transcripts())
+def test_returns_the_turns_that_were_printed(drawn: testing.PrintedTranscript) -> None:
     """Markers, labels, people, paragraphs and notes come back as they went in."""
-    model, text = drawn
-    transcript = igfparse.parse(text)
-    event(f"turns: {len(model.turns)}")
+    transcript = igfparse.parse(drawn.text)
+    event(f"turns: {len(drawn.turns)}")
 
     people = {speaker.id: speaker.name for speaker in transcript.speakers}
     found = [
@@ -138,15 +135,14 @@ def test_returns_the_turns_that_were_printed(drawn: tuple[Model, str]) -> None:
         for turn in transcript.turns
     ]
 
-    assert [(turn.marker, turn.label, turn.person, turn.paragraphs, turn.notes) for turn in model.turns] == found
+    assert [(turn.marker, turn.label, turn.name, turn.paragraphs, turn.notes) for turn in drawn.turns] == found
 
 
-@given(transcripts())
-def test_returns_the_header_that_was_printed(drawn: tuple[Model, str]) -> None:
+@given(testing.transcripts())
+def test_returns_the_header_that_was_printed(drawn: testing.PrintedTranscript) -> None:
     """Every field of the header comes back; what was not printed is None."""
-    model, text = drawn
-    header = igfparse.parse(text).header
-    want, meeting, session = model.header, header.meeting, header.session
+    header = igfparse.parse(drawn.text).header
+    want, meeting, session = drawn.header, header.meeting, header.session
 
     assert [want.ordinal, want.year, want.city, None, want.country, want.start_date, want.end_date] == [
         meeting.ordinal,
@@ -166,28 +162,27 @@ def test_returns_the_header_that_was_printed(drawn: tuple[Model, str]) -> None:
         session.room,
     ]
     assert bool(want.text) == (header.disclaimer is not None)
-    assert want.text.split() == header.span.of(text).split()
+    assert want.text.split() == header.span.of(drawn.text).split()
 
 
-@given(transcripts())
-def test_returns_the_closing_that_was_printed(drawn: tuple[Model, str]) -> None:
+@given(testing.transcripts())
+def test_returns_the_closing_that_was_printed(drawn: testing.PrintedTranscript) -> None:
     """The closing note and its time come back, and belong to no turn."""
-    model, text = drawn
-    transcript = igfparse.parse(text)
+    transcript = igfparse.parse(drawn.text)
 
-    if model.closing is None:
+    if drawn.closing is None:
         assert transcript.closing is None
     else:
         assert transcript.closing is not None
-        assert model.closing.rstrip(".").split() == transcript.closing.text.split()
-        assert model.closing_time == transcript.closing.time
+        assert drawn.closing.rstrip(".").split() == transcript.closing.text.split()
+        assert drawn.closing_time == transcript.closing.time
         assert transcript.notes[-1].span == transcript.closing.span
         assert transcript.notes[-1].turn is None
 
 
-@given(transcripts(), transcripts())
-def test_speech_of_others_changes_no_turn(drawn: tuple[Model, str], other: tuple[Model, str]) -> None:
+@given(testing.transcripts(), testing.transcripts())
+def test_speech_of_others_changes_no_turn(drawn: testing.PrintedTranscript, other: testing.PrintedTranscript) -> None:
     """The body that follows does not change how the header is read."""
-    text = drawn[1] + "\n\n>> MODERATOR: " + other[1]
+    text = drawn.text + "\n\n>> MODERATOR: " + other.text
 
-    assert igfparse.parse(drawn[1]).header == igfparse.parse(text).header
+    assert igfparse.parse(drawn.text).header == igfparse.parse(text).header

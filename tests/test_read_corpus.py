@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import igfparse
-from igfparse import Document, Selection, read_corpus
+from igfparse import Document, Selection, read_corpus, testing
 from igfparse.cli import main
 
-from .strategies.transcripts import transcripts
-
 NAMES = st.from_regex(r"[a-z]{1,3}(?:/[a-z]{1,3})?\.(?:txt|TXT|html|zip|md|rtf)", fullmatch=True)
-TREES = st.dictionaries(NAMES, transcripts().map(lambda drawn: drawn[1].encode()) | st.binary(max_size=20), max_size=8)
+TREES = st.dictionaries(
+    NAMES, testing.transcripts().map(lambda drawn: drawn.text.encode()) | st.binary(max_size=20), max_size=8
+)
 
 
 def _grow(folder: Path, tree: dict[str, bytes]) -> None:

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import igfparse
-from igfparse import Person, Registry
-
-from .strategies import names
+from igfparse import Person, Registry, testing
+from igfparse.testing._names import words
 
 MARILIA = Person("m-marcello", "Marilia Marcello", ("Marília", "MARILIA MARCELO"), "Harbour Board")
 
@@ -76,11 +75,9 @@ def test_speakers_are_added() -> None:
 @st.composite
 def registries(draw: st.DrawFn) -> Registry:
     """Draw people with ids, aliases and affiliations."""
-    drawn = draw(names.people())
+    drawn = draw(testing.people())
     return Registry(
-        tuple(
-            Person(name, name, draw(st.lists(names.words, max_size=2)), draw(st.none() | names.words)) for name in drawn
-        )
+        tuple(Person(name, name, draw(st.lists(words, max_size=2)), draw(st.none() | words)) for name in drawn)
     )
 
 

@@ -11,13 +11,10 @@ import pytest
 from hypothesis import given
 
 import igfparse
-from igfparse import Share
-
-from .strategies import hostile
-from .strategies.transcripts import transcripts
+from igfparse import Share, testing
 
 
-@given(hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1]))
+@given(testing.any_texts())
 def test_shares_make_up_the_whole(text: str) -> None:
     """Every turn and every word is in each of the three tables exactly once."""
     transcript = igfparse.parse(text)

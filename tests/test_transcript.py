@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import igfparse
-
-from .strategies.transcripts import Model, transcripts
+from igfparse import testing
 
 TEXT = "\N{BYTE ORDER MARK}>> ANA LIMA: One.\r\n(Laughter)\rTwo.\n\nThree."
 
@@ -66,10 +65,10 @@ def _paths(plain: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [path, *(found for key, child in children for found in _paths(child, (*path, key)))]
 
 
-@given(transcripts(), st.data())
-def test_a_damaged_dictionary_is_refused_or_a_transcript(drawn: tuple[Model, str], data: st.DataObject) -> None:
+@given(testing.transcripts(), st.data())
+def test_a_damaged_dictionary_is_refused_or_a_transcript(drawn: testing.PrintedTranscript, data: st.DataObject) -> None:
     """Whatever value is replaced, the result is a transcript or an error that says where."""
-    plain = igfparse.parse(drawn[1]).to_dict()
+    plain = igfparse.parse(drawn.text).to_dict()
     *path, key = data.draw(st.sampled_from([path for path in _paths(plain) if path]))
     place: Any = plain
     for step in path:

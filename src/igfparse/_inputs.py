@@ -7,6 +7,7 @@ A path is a file, a folder, a pattern (``2019/**/*.html``) or a zip archive.
 import glob
 import io
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -24,6 +25,18 @@ __all__ = ["Input", "find_inputs", "is_one_document", "name_inputs", "open_input
 _SUFFIXES: Final = frozenset({".txt", ".html", ".htm", ".docx", ".rtf", ".pdf"})
 _ARCHIVE: Final = ".zip"
 _ENCRYPTED: Final = 0x1
+#: What the standard library raises for archives that are damaged, or that it cannot unpack.
+_FAULTS: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 @frozen
@@ -95,7 +108,7 @@ def _in_file(file: Path) -> Iterator[Input]:
     try:
         with zipfile.ZipFile(file) as archive:
             members = sorted(archive.infolist(), key=lambda member: member.filename)
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except _FAULTS:
         yield Input(str(file), file)  # reading it says what is wrong
         return
     for member in members:
@@ -121,7 +134,7 @@ def open_inputs(inputs: Iterable[Input], max_bytes: int) -> Iterator[tuple[Input
             continue
         try:
             opened = zipfile.ZipFile(archive)
-        except (zipfile.BadZipFile, OSError) as error:
+        except _FAULTS as error:
             fault = error
             yield from ((item, _damaged(item, fault)) for item in members)
             continue
@@ -140,7 +153,7 @@ def _unpack(archive: zipfile.ZipFile, item: Input, max_bytes: int) -> io.BytesIO
             return SourceError(item.path, "it is encrypted", "unpack the archive with its password")
         with archive.open(info) as file:
             data = io.BytesIO(file.read(max_bytes + 1))
-    except (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, EOFError, OSError) as error:
+    except _FAULTS as error:
         return _damaged(item, error)
     data.name = PurePosixPath(member).name
     return data

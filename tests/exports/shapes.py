@@ -3,11 +3,10 @@
 import re
 
 import igfparse
-from tests.strategies import hostile
-from tests.strategies.transcripts import transcripts
+from igfparse import testing
 
-#: Any text, and the printed form of any model.
-any_transcript = (hostile.texts | hostile.mutated() | transcripts().map(lambda drawn: drawn[1])).map(igfparse.parse)
+#: What any text is parsed to.
+any_transcript = testing.any_texts().map(igfparse.parse)
 
 
 def in_xml(text: str) -> str:

@@ -12,8 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 import igfparse
+from igfparse import testing
 from igfparse.export import json_schema, to_markdown, to_report, write
-from tests.strategies.transcripts import transcripts
 
 from .shapes import any_transcript, in_xml, storable
 
@@ -140,11 +140,13 @@ def test_the_report_shows_all_as_text(transcript: igfparse.Transcript) -> None:
     assert all(str(link.attrs["href"]).startswith("#") for link in page.select("a"))
 
 
-@given(transcripts())
-def test_text_is_parsed_to_the_same_model(tmp_path_factory: pytest.TempPathFactory, drawn: tuple[object, str]) -> None:
+@given(testing.transcripts())
+def test_text_is_parsed_to_the_same_model(
+    tmp_path_factory: pytest.TempPathFactory, drawn: testing.PrintedTranscript
+) -> None:
     """Text of the decoded source gives the transcript again, spans and all."""
     path = tmp_path_factory.mktemp("text") / "a.txt"
-    transcript = igfparse.parse(drawn[1])
+    transcript = igfparse.parse(drawn.text)
     write(transcript, path, "text")
     again = igfparse.read(path)
 

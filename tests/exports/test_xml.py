@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 import igfparse
+from igfparse import testing
 from igfparse.export import to_akoma_ntoso, to_tei
-from tests.strategies.transcripts import transcripts
 
 from .shapes import any_transcript, in_xml
 
@@ -96,13 +96,12 @@ def test_notes_are_elements_of_their_kinds() -> None:
     assert ["closing"] == [note.get("type") for note in root.iter(f"{TEI}note") if note.text == "(Concluded at 1055)"]
 
 
-@given(transcripts())
-def test_people_of_a_registry_have_ids_of_any_form(drawn: tuple[object, str]) -> None:
+@given(testing.transcripts())
+def test_people_of_a_registry_have_ids_of_any_form(drawn: testing.PrintedTranscript) -> None:
     """An id that is no XML name is written as one, and two ids never become one."""
-    _, text = drawn
-    first = igfparse.parse(text).speakers[:1]
+    first = igfparse.parse(drawn.text).speakers[:1]
     people = [igfparse.Person(name, speaker.name) for speaker in first for name in ["1 <ü> 2"]]
-    root = ET.fromstring(to_tei(igfparse.parse(text, people=people)).encode())
+    root = ET.fromstring(to_tei(igfparse.parse(drawn.text, people=people)).encode())
 
     assert all((utterance.get("who") or "#person-")[1:].startswith("person-") for utterance in root.iter(f"{TEI}u"))
 

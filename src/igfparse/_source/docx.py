@@ -22,7 +22,7 @@ def docx_to_text(data: bytes, max_bytes: int) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             size = sum(info.file_size for info in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except Exception as error:
         raise Unreadable("the archive is damaged", "save the document again") from error
     if _DOCUMENT not in names:
         raise Unreadable("this is a zip archive, not a Word document", "unpack it and give the files in it")

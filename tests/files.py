@@ -27,6 +27,11 @@ def as_html(text: str) -> bytes:
 
 def as_docx(text: str) -> bytes:
     """Return a Word document, its non-breaking hyphens as Word writes them."""
+    return docx_of(as_document_xml(text))
+
+
+def as_document_xml(text: str) -> bytes:
+    """Return the part of a Word document that holds its text."""
     runs = "".join(
         "<w:p><w:r><w:t xml:space='preserve'>"
         + escape(part).replace(
@@ -36,15 +41,20 @@ def as_docx(text: str) -> bytes:
         for part in text.split("\n\n")
     )
     word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    return f'<w:document xmlns:w="{word}"><w:body>{runs}</w:body></w:document>'.encode()
+
+
+def docx_of(document_xml: bytes) -> bytes:
+    """Return a Word document that holds *document_xml*, whatever that is."""
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType='
         '"application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType='
         '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="a" Type='
         f'"{office}/officeDocument" Target="word/document.xml"/></Relationships>',
-        "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{runs}</w:body></w:document>',
+        "word/document.xml": document_xml,
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:

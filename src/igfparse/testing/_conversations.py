@@ -3,9 +3,11 @@
 from attrs import frozen
 from hypothesis import strategies as st
 
-from . import names
+from . import _names as names
 
-introductions = st.sampled_from(
+__all__ = ["Conversation", "Said", "conversations", "neutral"]
+
+_introductions = st.sampled_from(
     [
         "My name is {}.",
         "Good morning. I'm {}.",
@@ -17,7 +19,7 @@ introductions = st.sampled_from(
         "Hi everyone, {}, I work for Netwerk Noord.",
     ]
 )
-calls = st.sampled_from(
+_calls = st.sampled_from(
     [
         "I give the floor to {}.",
         "{}, please.",
@@ -32,7 +34,7 @@ calls = st.sampled_from(
         "Then {}, please go ahead.",
     ]
 )
-thanks = st.sampled_from(
+_thanks = st.sampled_from(
     [
         "Thank you, {}.",
         "Thank you very much, {}.",
@@ -42,7 +44,7 @@ thanks = st.sampled_from(
         "{}, thank you.",
     ]
 )
-open_calls = st.sampled_from(
+_open_calls = st.sampled_from(
     [
         "Are there any other questions?",
         "The gentleman in the back.",
@@ -51,7 +53,7 @@ open_calls = st.sampled_from(
     ]
 )
 #: Speech in which a name tells nothing, or that a careless pattern takes for a name.
-distractors = st.sampled_from(
+_distractors = st.sampled_from(
     [
         "It is as {} said, the costs are low.",
         "In the view of {} this is wrong.",
@@ -85,9 +87,28 @@ class Said:
     person: str | None
 
 
+@frozen
+class Conversation:
+    """A conversation, and who speaks in it."""
+
+    turns: list[Said]
+
+    @property
+    def text(self) -> str:
+        """The transcript, without a header."""
+        return "\n\n".join(
+            f">> {turn.label + ': ' if turn.label else ''}{'  '.join(turn.sentences)}" for turn in self.turns
+        )
+
+
 @st.composite
-def conversations(draw: st.DrawFn) -> list[Said]:
-    """Draw a moderator's talk with people who have a label or not; each unnamed one is planted, or cannot be told."""
+def conversations(draw: st.DrawFn) -> Conversation:
+    """
+    Draw a moderator's talk with people who have a label or not.
+
+    Each one without is planted, by a call, an introduction or thanks, or cannot
+    be told; others are only spoken of.
+    """
     chair, *others, stranger = draw(names.people(count=5))
     said = [Said("MODERATOR", [f"Good morning.  I'm {chair}.", draw(neutral)], chair)]
     for person in others:
@@ -95,17 +116,12 @@ def conversations(draw: st.DrawFn) -> list[Said]:
         label = draw(st.sampled_from([None, "AUDIENCE", "PANELIST", person.upper()]))
         is_known = bool(cues) or label == person.upper()
         before = said[-1].sentences
-        before += [draw(calls).format(person)] if "call" in cues else [draw(neutral), draw(open_calls)]
-        aside = draw(st.none() | distractors)
-        speech = [draw(introductions).format(person)] if "introduction" in cues else []
+        before += [draw(_calls).format(person)] if "call" in cues else [draw(neutral), draw(_open_calls)]
+        aside = draw(st.none() | _distractors)
+        speech = [draw(_introductions).format(person)] if "introduction" in cues else []
         speech += [draw(neutral).capitalize(), *([aside.format(stranger)] if aside else []), draw(neutral).capitalize()]
         said.append(Said(label, speech, person if is_known else None))
-        answer = [draw(thanks).format(person)] if "thanks" in cues else ["Okay."]
+        answer = [draw(_thanks).format(person)] if "thanks" in cues else ["Okay."]
         said.append(Said("MODERATOR", [*answer, draw(neutral).capitalize()], chair))
     said[-1].sentences.append("With that we close.")
-    return said
-
-
-def printed(said: list[Said]) -> str:
-    """Print a conversation."""
-    return "\n\n".join(f">> {turn.label + ': ' if turn.label else ''}{'  '.join(turn.sentences)}" for turn in said)
+    return Conversation(said)

@@ -6,6 +6,8 @@ from typing import Any
 from attrs import frozen
 from hypothesis import strategies as st
 
+__all__ = ["PrintedHeader", "headers"]
+
 _ORDINALS = ["Ninth", "Tenth", "Eleventh", "Twelfth", "13th", "Fourteenth", "Fifteenth", "Sixteenth"]
 _NUMBERS = [9, 10, 11, 12, 13, 14, 15, 16]
 #: Invented cities and real countries: the parser knows countries, not cities.
@@ -36,7 +38,11 @@ _TITLES = [
 
 @frozen
 class PrintedHeader:
-    """A header's text and what a reader takes from it."""
+    """
+    A header's text and what a reader takes from it.
+
+    The fields are those of :class:`igfparse.Meeting` and :class:`igfparse.Session`.
+    """
 
     text: str
     ordinal: int | None = None

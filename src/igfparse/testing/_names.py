@@ -2,6 +2,8 @@
 
 from hypothesis import strategies as st
 
+__all__ = ["labels", "particles", "people", "roles", "words"]
+
 _UPPER = "ABCDEFGHIJKLMNOPRSTUVWZÄÉÖŠŽ"
 _LOWER = "aeioulmnrstkdbčéäø"
 
@@ -18,7 +20,7 @@ particles = st.sampled_from(["de", "de la", "van", "van der", "von", "dos"])
 
 @st.composite
 def people(draw: st.DrawFn, count: int = 4) -> list[str]:
-    """Draw names in normal case that share no word, so that each is a person for certain."""
+    """Draw the names of *count* people in normal case; they share no word, so that each is a person for certain."""
     parts = draw(st.lists(words, min_size=2 * count, max_size=2 * count, unique_by=str.casefold))
     names = []
     for first, last in zip(parts[::2], parts[1::2], strict=True):
@@ -27,21 +29,23 @@ def people(draw: st.DrawFn, count: int = 4) -> list[str]:
     return names
 
 
-def printed(name: str) -> st.SearchStrategy[str]:
-    """Print *name* as a label: in capitals, with its particles in either case, or as it is."""
+def labels(name: str) -> st.SearchStrategy[str]:
+    """Print *name* as a label does: in capitals, with its particles in either case, or as it is."""
     mixed = " ".join(word if word.islower() else word.upper() for word in name.split())
     return st.sampled_from([name.upper(), mixed, name])
 
 
-roles = st.sampled_from(
-    [
-        "MODERATOR",
-        "AUDIENCE",
-        "AUDIENCE MEMBER",
-        "Panelist",
-        "REMOTE MODERATOR",
-        "THE CHAIR",
-        "SPEAKER",
-        "Announcer",
-    ]
-)
+def roles() -> st.SearchStrategy[str]:
+    """Draw a label that names a role, in the captioners' spellings."""
+    return st.sampled_from(
+        [
+            "MODERATOR",
+            "AUDIENCE",
+            "AUDIENCE MEMBER",
+            "Panelist",
+            "REMOTE MODERATOR",
+            "THE CHAIR",
+            "SPEAKER",
+            "Announcer",
+        ]
+    )
