@@ -6,6 +6,9 @@ import textwrap
 import zipfile
 from xml.sax.saxutils import escape
 
+_TIMES = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>"
+#: The resources of a page that writes with the font F1.
+FONT = b"/Font << /F1 %s >>" % _TIMES
 NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
 
 
@@ -89,7 +92,7 @@ def as_pdf(text: str) -> bytes:
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Count %d /Kids [%s] >>"
         % (len(pages), b" ".join(b"%d 0 R" % (4 + 2 * at) for at in range(len(pages)))),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
+        _TIMES,
     ]
     for at, page in enumerate(pages):
         shown = b"\n".join(
@@ -101,17 +104,15 @@ def as_pdf(text: str) -> bytes:
             b" /Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * at)
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
-    return _pdf_file(objects)
+    return pdf_of(*objects)
 
 
 def as_empty_pdf() -> bytes:
     """Return a PDF whose page holds no text, as a scanned one."""
-    return _pdf_file(
-        [
-            b"<< /Type /Catalog /Pages 2 0 R >>",
-            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
-        ]
+    return pdf_of(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
     )
 
 
@@ -119,7 +120,8 @@ def _pdf_string(line: str) -> bytes:
     return line.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def _pdf_file(objects: list[bytes]) -> bytes:
+def pdf_of(*objects: bytes) -> bytes:
+    """Return a PDF of *objects*, numbered from 1, the first its root."""
     out = bytearray(b"%PDF-1.4\n")
     offsets = []
     for number, content in enumerate(objects, 1):

@@ -125,7 +125,7 @@ def _zip(**members: bytes) -> bytes:
 def test_what_cannot_be_read(data: bytes, reason: str) -> None:
     """Empty, binary, damaged, image-only and enormous files are named for what they are."""
     with pytest.raises(igfparse.SourceError, match=reason) as caught:
-        igfparse.read(data, max_bytes=1_000_000)
+        igfparse.read(data, limits=igfparse.Limits(bytes=1_000_000))
 
     assert caught.value.hint
 

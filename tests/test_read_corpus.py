@@ -123,7 +123,9 @@ def test_archives_are_read_within_limits(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("a.txt", data)
         packed.writestr("b.txt", b">> ANA LIMA: B.")
-    assert [True, False] == [each.error is not None for each in read_corpus(tmp_path / "a.zip", max_bytes=1000)]
+    assert [True, False] == [
+        each.error is not None for each in read_corpus(tmp_path / "a.zip", limits=igfparse.Limits(bytes=1000))
+    ]
 
     raw = bytearray((tmp_path / "a.zip").read_bytes())
     raw[40:60] = b"\xff" * 20

@@ -7,8 +7,9 @@ import typing as _typing
 from ._frames import to_arrow
 from ._parse import parse
 from ._read import read
+from ._source.limits import Limits
 from .corpus import Document, Selection, read_corpus
-from .errors import DataError, IgfparseError, MissingExtraError, SourceError, TargetError
+from .errors import DataError, IgfparseError, MissingExtraError, SourceError, TargetError, WorkerError
 from .linking import Links, link_people
 from .models import (
     Closing,
@@ -55,6 +56,7 @@ __all__ = [
     "IgfparseError",
     "Label",
     "LabelKind",
+    "Limits",
     "Links",
     "Meeting",
     "MissingExtraError",
@@ -77,6 +79,7 @@ __all__ = [
     "Transcript",
     "Turn",
     "Vocabulary",
+    "WorkerError",
     "__version__",
     "export",
     "link_people",

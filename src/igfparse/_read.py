@@ -3,13 +3,14 @@
 from typing import Unpack
 
 from ._parse import ParseOptions, parse_source
-from ._source.open import MAX_BYTES, Readable, read_source
+from ._source.limits import DEFAULT_LIMITS, Limits
+from ._source.open import Readable, read_source
 from .transcript import Transcript
 
 __all__ = ["read"]
 
 
-def read(source: Readable, *, max_bytes: int = MAX_BYTES, **options: Unpack[ParseOptions]) -> Transcript:
+def read(source: Readable, *, limits: Limits = DEFAULT_LIMITS, **options: Unpack[ParseOptions]) -> Transcript:
     """
     Read and parse one transcript: plain text, or with an extra HTML, .docx, .rtf or .pdf.
 
@@ -17,7 +18,7 @@ def read(source: Readable, *, max_bytes: int = MAX_BYTES, **options: Unpack[Pars
 
     Args:
         source: a path, the bytes of a file, or a file object open in binary mode.
-        max_bytes: the largest file that is read, and the largest text that it may unpack to.
+        limits: how large the source may be.
         **options: those of :func:`igfparse.parse`.
 
     Raises:
@@ -25,4 +26,4 @@ def read(source: Readable, *, max_bytes: int = MAX_BYTES, **options: Unpack[Pars
             holds no text, or the extra for its format is not installed; it says
             what to do.
     """
-    return parse_source(*read_source(source, max_bytes), options)
+    return parse_source(*read_source(source, limits), options)

@@ -13,7 +13,7 @@ from ._inputs import Input, find_inputs, is_one_document, name_inputs
 from ._json import dumps
 from ._parse import ParseOptions
 from ._read import read
-from ._source.open import MAX_BYTES
+from ._source.limits import DEFAULT_LIMITS
 from ._targets import new_file
 from .corpus import Document, Reader, Selection
 from .errors import DataError, MissingExtraError, SourceError
@@ -107,7 +107,7 @@ class Reading:
             min_confidence=self._options.min_confidence,
             people=tuple(self._people.values()),
         )
-        reader = Reader(MAX_BYTES, self._select, options)
+        reader = Reader(DEFAULT_LIMITS, self._select, options)
         for is_standard_input, paths in groupby(self._options.paths, key=_STANDARD_INPUT.__eq__):
             if is_standard_input:
                 yield from (self._standard_input(options) for _ in paths)

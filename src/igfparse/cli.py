@@ -13,19 +13,22 @@ from ._figures import COLUMNS, format_stats, list_stats
 from ._json import dump_array, dumps, to_plain
 from ._parse import MIN_CONFIDENCE
 from ._reading import Interrupted, Reading
+from ._spreadsheets import disarm
 from ._summary import summarize
 from ._targets import new_file
-from .errors import MissingExtraError, SourceError, TargetError
+from .errors import MissingExtraError, SourceError, TargetError, WorkerError
 from .export import FORMATS, write
 from .linking import link_people
 
 __all__ = ["main"]
 
 _FAILED: Final = 1
+#: As shells report a program that Ctrl-C ended.
+_INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code: 0 all well, 1 some input failed, 2 wrong usage."""
+    """Run the program and return its exit code: 0 all well, 1 something failed, 2 wrong usage, 130 interrupted."""
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
@@ -34,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # must not be written at exit, or Python complains on standard error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        print("igfparse: interrupted", file=sys.stderr)
+        return _INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -162,7 +168,7 @@ def _run(options: argparse.Namespace) -> int:
         reading.finish()
     except Interrupted as error:
         return _fail(error.path, error.cause)
-    except (MissingExtraError, SourceError, TargetError) as error:
+    except (MissingExtraError, SourceError, TargetError, WorkerError) as error:
         return _fail(None, error)
     except OSError as error:
         return _fail(options.output, error)
@@ -216,7 +222,7 @@ def _write_stats(transcripts: Reading, options: argparse.Namespace, file: TextIO
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(COLUMNS)
             for transcript in transcripts:
-                writer.writerows(list_stats(transcript))
+                writer.writerows(map(disarm, row) for row in list_stats(transcript))
         case "json":
             stats = ({"source": item.source.name, **to_plain(item.stats())} for item in transcripts)
             dump_array(stats, file)

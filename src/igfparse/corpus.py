@@ -4,31 +4,21 @@ Many documents: files, folders, patterns and zip archives.
 A document that cannot be read is reported in its place and ends nothing.
 """
 
-import gc
 import os
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
-from itertools import islice
-from typing import TYPE_CHECKING, Final, Unpack
+from typing import Unpack
 
 from attrs import field, frozen
 
 from ._inputs import Input, find_inputs, open_inputs
 from ._parse import ParseOptions
 from ._read import read
-from ._source.open import MAX_BYTES
+from ._source.limits import DEFAULT_LIMITS, Limits
 from ._text import fold
 from .errors import SourceError
 from .transcript import Transcript
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
 __all__ = ["Document", "Reader", "Selection", "read_corpus"]
-
-#: Documents that one process is given at a time, and such tasks that wait for each process.
-_TASK: Final = 8
-_WAITING: Final = 3
 
 
 @frozen
@@ -88,7 +78,7 @@ def read_corpus(
     jobs: int = 1,
     select: Callable[[Transcript], bool] | None = None,
     seen: MutableMapping[str, str] | None = None,
-    max_bytes: int = MAX_BYTES,
+    limits: Limits = DEFAULT_LIMITS,
     **options: Unpack[ParseOptions],
 ) -> Iterator[Document]:
     """
@@ -108,7 +98,7 @@ def read_corpus(
         seen: fingerprints (size and time, or checksum) of documents by path.
             Those that are there unchanged are passed over; those that are read
             are added.
-        max_bytes: as in :func:`igfparse.read`, for each document.
+        limits: as in :func:`igfparse.read`, for each document.
         **options: those of :func:`igfparse.parse`.
 
     Yields:
@@ -116,9 +106,10 @@ def read_corpus(
 
     Raises:
         ValueError: *jobs* is less than 1.
+        WorkerError: one of several processes has died.
     """
     several = [paths] if isinstance(paths, str | os.PathLike) else paths
-    reader = Reader(max_bytes, select, options)
+    reader = Reader(limits, select, options)
     return reader.read_all(find_inputs(several), jobs, seen if seen is not None else {})
 
 
@@ -135,7 +126,7 @@ def _with_lasting_people(options: ParseOptions) -> ParseOptions:
 class Reader:
     """Reads inputs; goes to other processes."""
 
-    max_bytes: int
+    limits: Limits
     select: Callable[[Transcript], bool] | None
     options: ParseOptions = field(converter=_with_lasting_people)
 
@@ -148,53 +139,29 @@ class Reader:
     def _read_new(self, inputs: Iterable[Input], jobs: int, seen: MutableMapping[str, str]) -> Iterator[Document]:
         before = dict(seen)
         new = (item for item in inputs if not item.fingerprint or before.get(item.path) != item.fingerprint)
-        for item, document in self.read(new) if jobs == 1 else _read_in_processes(new, jobs, self):
+        for item, document in self._read(new) if jobs == 1 else self._read_in_processes(new, jobs):
             if item.fingerprint and (document is None or document.error is None):
                 seen[item.path] = item.fingerprint
             if document is not None:
                 yield document
 
-    def read(self, inputs: Iterable[Input]) -> Iterator[_Read]:
-        """Read *inputs* in this process."""
-        for item, source in open_inputs(inputs, self.max_bytes):
+    def _read_in_processes(self, inputs: Iterator[Input], jobs: int) -> Iterator[_Read]:
+        from ._processes import map_in_processes  # noqa: PLC0415 - it takes time, and few programs need it
+
+        return map_in_processes(self.read_task, inputs, jobs)
+
+    def read_task(self, inputs: Iterable[Input]) -> list[_Read]:
+        """Read *inputs* for another process."""
+        return list(self._read(inputs))
+
+    def _read(self, inputs: Iterable[Input]) -> Iterator[_Read]:
+        for item, source in open_inputs(inputs, self.limits.bytes):
             try:
                 if isinstance(source, SourceError):
                     raise source
-                transcript = read(source, max_bytes=self.max_bytes, **self.options)
+                transcript = read(source, limits=self.limits, **self.options)
             except SourceError as error:
                 yield item, Document(item.path, error=SourceError(item.path, error.reason, error.hint))
                 continue
             is_wanted = self.select is None or self.select(transcript)
             yield item, Document(item.path, transcript) if is_wanted else None
-
-
-#: The reader of a process that parses for another.
-_reader: Reader | None = None
-
-
-def _set_up(reader: Reader) -> None:
-    global _reader  # noqa: PLW0603 - how an executor hands something to its processes once
-    _reader = reader
-    gc.freeze()  # what is loaded by now stays: the collector need not look at it again and again
-
-
-def _read_task(inputs: list[Input]) -> list[_Read]:
-    assert _reader is not None
-    return list(_reader.read(inputs))
-
-
-def _read_in_processes(inputs: Iterator[Input], jobs: int, reader: Reader) -> Iterator[_Read]:
-    """Read in several processes, few enough tasks ahead that memory does not grow with their number."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few programs need it
-
-    executor = ProcessPoolExecutor(jobs, initializer=_set_up, initargs=(reader,))
-    waiting: deque[Future[list[_Read]]] = deque()
-    try:
-        while True:
-            while len(waiting) < jobs * _WAITING and (task := list(islice(inputs, _TASK))):
-                waiting.append(executor.submit(_read_task, task))
-            if not waiting:
-                return
-            yield from waiting.popleft().result()
-    finally:
-        executor.shutdown(cancel_futures=True)

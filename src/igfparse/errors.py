@@ -5,13 +5,14 @@ The exceptions of the package.
     ├── SourceError         a file, folder or stream cannot be read
     ├── DataError           a dictionary is not a transcript's (``Transcript.from_dict``)
     ├── TargetError         an export would overwrite what is there
+    ├── WorkerError         a process that parses for another has died
     └── MissingExtraError   what was asked for needs an extra that is not installed
 
 Parsing itself never raises: what it doubts is a
 :class:`igfparse.Diagnostic` in the result.
 """
 
-__all__ = ["DataError", "IgfparseError", "MissingExtraError", "SourceError", "TargetError"]
+__all__ = ["DataError", "IgfparseError", "MissingExtraError", "SourceError", "TargetError", "WorkerError"]
 
 
 class IgfparseError(Exception):
@@ -72,6 +73,23 @@ class TargetError(IgfparseError, FileExistsError):
 
     def __str__(self) -> str:
         return f"{self.path}: exists already; write elsewhere, or force it"
+
+
+class WorkerError(IgfparseError, RuntimeError):
+    """
+    A process that parses for another has died: it was killed, or memory ran out.
+
+    Attributes:
+        paths: the documents that were being read, one of which may be the cause.
+    """
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        super().__init__(paths)
+        self.paths = paths
+
+    def __str__(self) -> str:
+        first, *others = self.paths or ("no document",)
+        return f"a process died while {first} or {len(others)} others were read; try one job, and more memory"
 
 
 class MissingExtraError(IgfparseError, ImportError):

@@ -14,11 +14,13 @@ from .shapes import any_transcript, storable
 
 
 def _tables(folder: Path) -> dict[str, list[dict[str, str]]]:
-    """Return the rows of each table."""
+    """Return the rows of each table, without the apostrophes that guard cells."""
     tables = {}
     for path in folder.iterdir():
         with path.open(encoding="utf-8", newline="") as file:
-            tables[path.stem] = list(csv.DictReader(file))
+            tables[path.stem] = [
+                {column: cell.removeprefix("'") for column, cell in row.items()} for row in csv.DictReader(file)
+            ]
     return tables
 
 
@@ -42,6 +44,17 @@ def test_csv_holds_turns_speakers_and_notes(
         (row["text"], row["kind"]) for row in tables["notes"]
     ]
     assert {transcript.id} == {row["session"] for rows in tables.values() for row in rows}
+
+
+@given(any_transcript)
+def test_no_cell_is_a_formula(tmp_path_factory: pytest.TempPathFactory, transcript: igfparse.Transcript) -> None:
+    """Nothing that was said runs in a spreadsheet; numbers and dates stay as they are."""
+    folder = tmp_path_factory.mktemp("csv") / "tables"
+    write(transcript, folder, "csv")
+
+    for path in folder.iterdir():
+        with path.open(encoding="utf-8", newline="") as file:
+            assert not [cell for row in csv.reader(file) for cell in row if cell.startswith(tuple("=+-@\t\r\n"))]
 
 
 def test_the_tables_join(example: Path, tmp_path: Path) -> None:

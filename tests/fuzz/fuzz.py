@@ -29,7 +29,7 @@ LONGEST: Final = 20
 MOST_MEMORY: Final = 2048
 #: Longer inputs find little more.
 MOST_BYTES: Final = 20_000
-_SMALL: Final = 1 << 20
+_SMALL: Final = igfparse.Limits(bytes=1 << 20)
 
 
 def check(transcript: igfparse.Transcript) -> None:
@@ -49,7 +49,7 @@ def parse(data: bytes) -> None:
 def read(data: bytes) -> None:
     """Read *data* as the bytes of a file."""
     try:
-        check(igfparse.read(data, max_bytes=_SMALL))
+        check(igfparse.read(data, limits=_SMALL))
     except igfparse.SourceError as error:
         assert error.reason
         assert error.hint

@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from .faults import Unreadable, optional
+from .limits import Limits
 
 __all__ = ["html_to_text"]
 
@@ -49,18 +50,16 @@ _UNCLOSED: Final = frozenset(
     tfoot th thead tr track wbr
     """.split()
 )
-#: The HTML standard's way to parse takes quadratic time on elements nested without end.
-_DEEPEST: Final = 5000
 
 
-def html_to_text(page: str) -> str:
+def html_to_text(page: str, limits: Limits) -> str:
     """
     Return the text of the transcript in *page*, its blocks parted by blank lines.
 
     Raises:
-        Unreadable: elements are nested without end, or the extra ``html`` is not installed.
+        Unreadable: elements are more or deeper than the *limits*, or the extra ``html`` is not installed.
     """
-    _check_depth(page)
+    _check(page, limits)
     tree = optional("selectolax.lexbor", "html").LexborHTMLParser(page)
     if tree.body is None:
         return ""
@@ -74,12 +73,15 @@ def html_to_text(page: str) -> str:
     return "\n\n".join([*_title_before(tree, body), *_blocks_of(body)])
 
 
-def _check_depth(page: str) -> None:
+def _check(page: str, limits: Limits) -> None:
+    """Refuse too much: the HTML standard's way to parse takes quadratic time on elements nested without end."""
     depth = 0
-    for match in _TAG.finditer(page):
+    for number, match in enumerate(_TAG.finditer(page)):
+        if number >= limits.elements:
+            raise Unreadable(f"it has more than {limits.elements:,} tags", "save the page's text as .txt")
         if match["name"].lower() not in _UNCLOSED:
             depth += -1 if match["end"] else 1
-            if depth > _DEEPEST:
+            if depth > limits.depth:
                 raise Unreadable("its elements are nested too deeply", "save the page's text as .txt")
 
 

@@ -17,45 +17,43 @@ from .decode import decode
 from .docx import docx_to_text
 from .faults import Unreadable
 from .html import html_to_text
+from .limits import Limits
 from .pdf import pdf_to_text
 from .rtf import rtf_to_text
 from .sniff import sniff
 
-__all__ = ["MAX_BYTES", "Readable", "read_source"]
+__all__ = ["Readable", "read_source"]
 
 Readable = str | os.PathLike[str] | bytes | BinaryIO
-
-#: The largest file that is read, and the largest text that one may unpack to.
-MAX_BYTES: Final = 256 * 1024 * 1024
 
 _UNNAMED: Final = "<bytes>"
 #: How .doc files begin, and .docx files behind a password.
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 #: Formats with an encoding of their own, and what reads them.
-_READERS: Final[Mapping[SourceFormat, Callable[[bytes, int], str]]] = {
+_READERS: Final[Mapping[SourceFormat, Callable[[bytes, Limits], str]]] = {
     SourceFormat.DOCX: docx_to_text,
     SourceFormat.RTF: rtf_to_text,
     SourceFormat.PDF: pdf_to_text,
 }
 
 
-def read_source(readable: Readable, max_bytes: int) -> tuple[Source, list[Diagnostic]]:
+def read_source(readable: Readable, limits: Limits) -> tuple[Source, list[Diagnostic]]:
     """
     Read *readable* to a text: a path, bytes, or a binary file object.
 
     Raises:
         SourceError: it cannot be read, is empty, too large, or holds no text.
     """
-    name, data = _read_bytes(readable, max_bytes)
+    name, data = _read_bytes(readable, limits.bytes)
     try:
-        return _to_source(name, data, max_bytes)
+        return _to_source(name, data, limits)
     except Unreadable as fault:
         raise SourceError(name or _UNNAMED, fault.reason, fault.hint) from fault
 
 
-def _to_source(name: str | None, data: bytes, max_bytes: int) -> tuple[Source, list[Diagnostic]]:
-    if len(data) > max_bytes:
-        raise Unreadable(f"it has more than {max_bytes:,} bytes", "split it, or raise max_bytes")
+def _to_source(name: str | None, data: bytes, limits: Limits) -> tuple[Source, list[Diagnostic]]:
+    if len(data) > limits.bytes:
+        raise Unreadable(f"it has more than {limits.bytes:,} bytes", "split it, or raise the limit")
     if not data.strip():
         raise Unreadable("the file is empty", "give a file that holds a transcript")
     if data.startswith(_OLE):
@@ -63,11 +61,11 @@ def _to_source(name: str | None, data: bytes, max_bytes: int) -> tuple[Source, l
     kind = sniff(data)
     encoding = None
     if kind in _READERS:
-        text = _READERS[kind](data, max_bytes)
+        text = _READERS[kind](data, limits)
     else:
         text, encoding = decode(data)
         if kind is SourceFormat.HTML:
-            text = html_to_text(text)
+            text = html_to_text(text, limits)
     if not text.strip():
         raise Unreadable("it holds no text", "give a file that holds a transcript")
     diagnostics = []

@@ -5,6 +5,7 @@ import logging
 from typing import Any
 
 from .faults import Unreadable, optional
+from .limits import Limits
 
 __all__ = ["pdf_to_text"]
 
@@ -12,16 +13,16 @@ __all__ = ["pdf_to_text"]
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
-def pdf_to_text(data: bytes, max_bytes: int) -> str:
+def pdf_to_text(data: bytes, limits: Limits) -> str:
     """
     Return the text of a PDF file, line by line.
 
     Raises:
-        Unreadable: it is encrypted, holds images only, is damaged, or unpacks to more than *max_bytes*.
+        Unreadable: it is encrypted, holds images only, is damaged, or unpacks to more than the *limits*.
     """
     pypdf = optional("pypdf", "pdf")
     try:
-        pages = _read_pages(pypdf.PdfReader(io.BytesIO(data)), max_bytes)
+        pages = _read_pages(pypdf.PdfReader(io.BytesIO(data)), limits.bytes)
     except Unreadable:
         raise
     except Exception as error:

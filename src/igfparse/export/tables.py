@@ -11,6 +11,7 @@ from typing import Final
 from igfparse._extras import load
 from igfparse._frames import arrow_schema, to_arrow
 from igfparse._rows import TABLES
+from igfparse._spreadsheets import disarm
 from igfparse._targets import open_text
 from igfparse.transcript import Transcript
 
@@ -24,7 +25,9 @@ def write_csv(transcripts: Iterable[Transcript], folder: Path) -> None:
     """
     Fill *folder* with a CSV file for each table: UTF-8, a header line, CRLF, empty for None.
 
-    The labels of a speaker stand in one cell, parted by ``; ``.
+    The labels of a speaker stand in one cell, parted by ``; ``. Text that a
+    spreadsheet would run as a formula, or that begins with an apostrophe, has an
+    apostrophe before it.
     """
     with ExitStack() as stack:
         writers = {}
@@ -38,7 +41,7 @@ def write_csv(transcripts: Iterable[Transcript], folder: Path) -> None:
 
 
 def _cell(value: str | float | dt.date | list[str] | None) -> object:
-    return "; ".join(value) if isinstance(value, list) else value
+    return disarm("; ".join(value) if isinstance(value, list) else value)
 
 
 def write_parquet(transcripts: Iterable[Transcript], folder: Path) -> None:
