@@ -38,9 +38,11 @@ _SMALL: Final = "|".join(sorted(PARTICLES | ARTICLES, key=len, reverse=True))
 _SHORT_TITLES: Final = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Hon", "Amb")
 _BEHIND_TITLE: Final = "|".join(rf"(?<=\b{title}\.)" for title in _SHORT_TITLES)
 _BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|(?:{_BEHIND_TITLE}) ))"
+#: Tells, behind its first letter, that a word is whole; else a long one would be tried from each of its letters.
+_BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 #: A row of capitalised words, perhaps with particles. It begins with a character class, which the
 #: engine finds fast.
-NAME_ROW: Final = rf"{_WORD}(?:{_BETWEEN}{_WORD}){{0,11}}+"
+NAME_ROW: Final = rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+"
 _NAME_ROW: Final = re.compile(NAME_ROW)
 _TOKEN: Final = re.compile(r"[^ ]+")
 #: What stands before the first word of a sentence; nothing does at the head of a text.

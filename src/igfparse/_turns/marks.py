@@ -125,8 +125,10 @@ def _with_missing_colon(view: str, mark: Mark, known: frozenset[str], diagnostic
 
 def _length_of(collapsed: str, speech: str) -> int:
     """Return how much of *speech* the *collapsed* words at its head cover."""
-    match = re.match(r" +".join(map(re.escape, collapsed.split())), speech)
-    return match.end() if match else len(collapsed)
+    at = 0
+    for word in collapsed.split(" "):
+        at = speech.index(word, at) + len(word)
+    return at
 
 
 def _find_unmarked(view: str, marked: list[Mark], known: frozenset[str], vocabulary: Vocabulary) -> list[Mark]:
