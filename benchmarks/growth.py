@@ -33,6 +33,7 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "numbers": (250_000, lambda n: "12 to " * n),
     "single line of 10 MB": (2_500_000, lambda n: "word " * (n // 5)),
     "capitalised words": (100_000, lambda n: "Aa " * n),
+    "one long capitalised word": (500_000, lambda n: f">> ANA LIMA: {'A' * n} {'word ' * 100}"),
     "names and nothing else": (25_000, lambda n: "Ana Lima, Eva Rosa. " * n),
     "names called, one each": (
         2_500,

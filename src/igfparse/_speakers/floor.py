@@ -67,7 +67,7 @@ class Decision(NamedTuple):
     #: The claims for the person found, by the index of the turn.
     claims: dict[int, list[Claim]]
     #: Turns where the claims for two persons are too much alike.
-    contested: list[int]
+    contested: set[int]
 
 
 @mutable
@@ -87,7 +87,7 @@ class Floor:
     #: Claims below this confidence are left alone.
     least: float
     decided: dict[int, list[Claim]] = field(factory=dict)
-    contested: list[int] = field(factory=list)
+    contested: set[int] = field(factory=set)
     #: The surest claim for each person who was named without a label.
     _surest: dict[NameKey, Claim] = field(factory=dict, init=False)
 
@@ -102,7 +102,7 @@ class Floor:
             if index not in self.decided and not is_chair(self.turns[index].role):
                 self._settle(index, [claim for claim in claims[index] if self._may_thank(index, claim, callers)])
         self._follow()
-        return Decision(self.decided, [index for index in self.contested if index not in self.decided])
+        return Decision(self.decided, self.contested - self.decided.keys())
 
     def _direct_claims(self, index: int) -> list[Claim]:
         """Return what the turn itself and its neighbours claim."""
@@ -208,7 +208,7 @@ class Floor:
             weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim)
         ranked = sorted(weights, key=lambda person: -weights[person])
         if len(ranked) > 1 and weights[ranked[0]] < _CLEAR * weights[ranked[1]]:
-            self.contested.append(index)
+            self.contested.add(index)
             return None
         return ranked[0] if ranked and _certainty(ranked[0], claims) >= self.least else None
 

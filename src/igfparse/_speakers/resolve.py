@@ -64,7 +64,7 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     speech = hear_speech(view, turns, labels, index, settings.vocabulary) if settings.identify else NOTHING_HEARD
     identities = identify_names(labels, speech.spellings.values(), index)
     holders = {index: identities.person[spelling.key] for index, spelling in labels.items()}
-    decision = Decision({}, [])
+    decision = Decision({}, set())
     diagnostics: list[Diagnostic] = []
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
