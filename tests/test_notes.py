@@ -72,3 +72,14 @@ def test_words_leave_notes_and_dashes_out() -> None:
 
     assert 5 == turn.words
     assert "We (?) go -- on.\n\n(Laughter).\n\nIt's co\N{NON-BREAKING HYPHEN}operative." == turn.text
+
+
+@pytest.mark.parametrize(
+    "text", ["A.\n[\n>> Yes.]", ">> ANA LIMA: A.\n(\n>> laughter)", "(\nANA LIMA: Yes.\n)\n\nANA LIMA: No."]
+)
+def test_a_bracket_around_a_change_of_floor_is_no_note(text: str) -> None:
+    """Found by fuzzing: such a note lay in two turns, and the regions of the text overlapped."""
+    transcript = igfparse.parse(text)
+
+    assert () == transcript.notes
+    assert text == "".join(span.of(text) for span in transcript.regions())

@@ -6,8 +6,8 @@ notes included. Speech before the first mark is a turn of its own. Only the
 closing note is no part of the turn before it.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from igfparse._text import fold
@@ -50,7 +50,7 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int, vocabulary:
         vocabulary: notes beside those of the package.
     """
     found, diagnostics = find_notes(view, vocabulary)
-    notes = [note for note in found if note.start >= start]
+    notes = [note for note in _apart_from(marks, found) if note.start >= start]
     last = max(start, marks[-1].body) if marks else start
     end = _end_of_page(view, last)
     notes = [note for note in notes if note.start < end]
@@ -63,6 +63,15 @@ def segment(text: str, view: str, marks: Sequence[Mark], start: int, vocabulary:
     elif len(turns) == 1 and turns[0].marker is None and turns[0].label is None:
         diagnostics.append(Diagnostic.of("one-turn", turns[0].span))
     return Body(tuple(turns), tuple(placed), closing, diagnostics)
+
+
+def _apart_from(marks: Sequence[Mark], notes: Sequence[FoundNote]) -> Iterator[FoundNote]:
+    """Yield the *notes* in which nobody takes the floor: a bracket around a change of floor is none."""
+    starts = [mark.start for mark in marks]
+    for note in notes:
+        following = bisect_right(starts, note.start)
+        if following == len(starts) or starts[following] >= note.end:
+            yield note
 
 
 def _end_of_page(view: str, start: int) -> int:
