@@ -75,6 +75,8 @@ def parse_source(source: Source, diagnostics: list[Diagnostic], options: ParseOp
     names = {speaker.id: speaker.name for speaker in people.speakers}
     context = Context(source.text, source.name, header, names)
     turns = tuple(turn.within(context, people.by_turn.get(turn.index)) for turn in body.turns)
+    # A title may look like a label, until the header is known.
+    of_marks = [diagnostic for diagnostic in of_marks if diagnostic.span.start >= start]
     found = [*diagnostics, *of_marks, *of_header, *of_meeting, *body.diagnostics, *people.diagnostics]
     return Transcript(
         source=source,
