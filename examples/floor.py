@@ -1,25 +1,24 @@
-"""Who held the floor, and for how long? Run it with the path of a transcript."""
+"""Who held the floor, by person, role and affiliation? Run it with the path of a transcript."""
 
 import sys
-from collections import Counter
 from pathlib import Path
 
 import igfparse
 
-EXAMPLE = Path(__file__).parent / "transcripts" / "harbour.txt"
+EXAMPLE = Path(__file__).parent / "transcripts" / "kelp.txt"
 
 
 def main(path: Path) -> None:
-    """Print each voice of a transcript with its share of the words."""
+    """Print the shares of the words."""
     transcript = igfparse.read(path)
-    people = {speaker.id: speaker.name for speaker in transcript.speakers}
-    words: Counter[str] = Counter()
-    for turn in transcript.turns:
-        words[people.get(turn.speaker or "", turn.role or "(unnamed)")] += turn.words
-
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    stats = transcript.stats()
     print(transcript.header.session.title)
-    for who, count in words.most_common():
-        print(f"{count / words.total():5.1%}  {who}")
+    for table, shares in (("person", stats.speakers), ("role", stats.roles), ("affiliation", stats.affiliations)):
+        print(f"\nby {table}")
+        for share in shares:
+            key = "(not known)" if share.key is None else names.get(share.key, share.key)
+            print(f"{share.share:5.0%}  {key}")
 
 
 if __name__ == "__main__":
