@@ -62,7 +62,7 @@ class _Body:
         if is_capital or (folded in BODY_NOUNS and self._link != "and"):
             self._add(match)
             return True
-        if folded in _POSITION_LINKS and self._last and self._is_nothing():
+        if folded in _POSITION_LINKS and self._last and self._is_nothing() and not self._goes_on(match):
             self._first = self._last = 0
             return True
         if folded in CONNECTIVES:
@@ -91,6 +91,12 @@ class _Body:
         self._has_field = self._has_field or folded in _FIELD_LINKS
         self._link = self._link if folded == "the" else folded
         return True
+
+    def _goes_on(self, link: re.Match[str]) -> bool:
+        """Tell ``Center for Lighthouses``, one name, from ``Secretariat for the Board`` and ``director for policy``."""
+        first = self._flat[self._first : self._last]
+        is_noun = first[0].isupper() and first.casefold() not in _NO_BODY
+        return is_noun and link[0] == "for" and not self._flat.startswith(" the ", link.end())
 
     def _is_nothing(self) -> bool:
         """Tell whether what was read names no body by itself."""

@@ -1,0 +1,102 @@
+"""
+Invented sessions as people really talk, with who speaks in each turn.
+
+A line of ``dialogues`` is a turn: who speaks, the label, what is said. ``-`` stands for nobody who can be told and for no
+label, ``~`` before a name for somebody whom a careful reader can tell, and the parser cannot yet.
+"""
+
+from pathlib import Path
+
+import pytest
+
+import igfparse
+
+DIALOGUES = sorted((Path(__file__).parent / "dialogues").glob("*.txt"))
+
+
+def _read(path: Path) -> list[tuple[str, str, str]]:
+    rows = [line.split(" | ", 2) for line in path.read_text("utf-8").splitlines()]
+    return [(who, label, speech) for who, label, speech in rows]
+
+
+def _parse(path: Path) -> igfparse.Transcript:
+    turns = _read(path)
+    return igfparse.parse(
+        "\n\n".join(f">> {speech}" if label == "-" else f">> {label}: {speech}" for _, label, speech in turns)
+    )
+
+
+@pytest.mark.parametrize("path", DIALOGUES, ids=lambda path: path.stem)
+def test_who_speaks(path: Path) -> None:
+    """Everybody who can be told is named, and nobody is who cannot."""
+    turns = _read(path)
+    transcript = _parse(path)
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+
+    assert [None if who == "-" or who.startswith("~") else who for who, _, _ in turns] == [
+        names.get(turn.speaker or "") for turn in transcript.turns
+    ]
+
+
+def test_few_are_missed() -> None:
+    """Of those who can be told behind roles and unlabelled turns, more than nine in ten are named."""
+    hidden = [who for path in DIALOGUES for who, label, _ in _read(path) if who.upper() != label and who != "-"]
+
+    assert len(hidden) > 100
+    assert sum(who.startswith("~") for who in hidden) < 0.1 * len(hidden)
+
+
+#: For whom people speak, where that is said in a way that a careful reader finds.
+AFFILIATIONS = {
+    "bystanders": {
+        "Shirin Navabi": "Open Harbour",
+        "Mirek Horak": "Council of Europe",
+        "Lionel Crabtree": "PayPort",
+        "Rupert Kariuki": "eHub",
+        "Harriet Stowe": "Global Friends",
+    },
+    "coalition": {
+        "Rasmus Holte": "ICANN",
+        "Ruprecht Salzer": "University of Altmoor",
+        "Gennaro Piscitelli": "Dunmore",
+    },
+    "ministers": {
+        "Urs Bachofner": "Swiss government",
+        "Thandeka Mokoena": "APC",
+        "Liina Tammsaar": "Estonia",
+        "Reto Zurfluh": "Swiss Federal Office",
+        "Winifred Larkin": "OHCHR",
+    },
+    "panel-and-audience": {
+        "Wanjiru Kamotho": "NETAction",
+        "Takuma Shirogane": "University of Tokyo",
+        "Leocadia": "Tern Foundation",
+        "Crispin Aldwyn": "Center for Lighthouses",
+        "Rowena Thackeray": "IETF",
+    },
+    "queue": {"Maeve Kilbride": "MAG", "Taddeo Ferrante": "European Broadcasting Union"},
+    "two-moderators": {
+        "Fabiola Renzetti": "Internet Society",
+        "Christopher Quellen": "University of Marlow",
+        "Benedita Sampaio": "Atlantic Telecom",
+        "Ngozi Akpata": "Nigeria",
+    },
+    "unlabelled": {
+        "Odile Brandvold": "Pacific Islands chapter",
+        "Tunde Oyelaran": "NORDNET",
+        "Marilia Marcello": "Ministry of Foreign Affairs of Argentina",
+        "Safiya Ndovu": "AKUNA",
+        "Kelvin Pottinger": "Caribbean Telecommunications Union",
+    },
+    "youth": {"Tomé": "Brazil", "Ruxandra Munteanu": "EuroDIG"},
+}
+
+
+@pytest.mark.parametrize("path", DIALOGUES, ids=lambda path: path.stem)
+def test_for_whom(path: Path) -> None:
+    """Affiliations come in the words in which they were said; who gives none has none."""
+    found = {speaker.name: speaker.affiliation for speaker in _parse(path).speakers}
+    silent = {"Clover", "Elodie", "Paul-Henri", "Constance", "Samira", "Annegret Wiesner", "Leander Vossberg"}
+
+    assert AFFILIATIONS[path.stem] == {name: found[name] for name in AFFILIATIONS[path.stem]}
+    assert {None} >= {affiliation for name, affiliation in found.items() if name in silent}
