@@ -30,6 +30,8 @@ def _speakers(*labels: str) -> list[tuple[str, tuple[str, ...]]]:
         (["JÄNIS BERKLINŠ", "JANIS BERKLINS"], "Jänis Berklinš"),
         (["MARKUS KUMMERER", "MARKUS KUMERER"], "Markus Kummerer"),
         (["JUAN CARLOS VELASCO", "JUAN CARLOS"], "Juan Carlos Velasco"),
+        (["ODA HALVARD", "ODA HALVERD"], "Oda Halvard"),
+        (["ODA BRANDVOLD", "ODA BRADNVOLD"], "Oda Brandvold"),
     ],
 )
 def test_labels_of_one_person_are_joined(labels: list[str], name: str) -> None:
@@ -48,6 +50,12 @@ def test_labels_of_one_person_are_joined(labels: list[str], name: str) -> None:
         ["KARL MEYER", "KARL MEIER"],
         ["MARTIN HOLLAND", "PETRA MARTIN"],
         ["TOM WALLACE", "TOM WALLIS"],
+        ["ODA HALVAR", "ODA HELVAR"],
+        ["ODA BRANDVOLD", "ODA BROMDVOLD"],
+        ["ODA BRANDVOLD", "ODA BRENDVALD"],
+        ["ODA SANDVIK", "ODA ANDVIK"],
+        ["ODA KUMMERER", "ODA KUMERR"],
+        ["ODA SAND", "ODA SAAD"],
     ],
 )
 def test_two_people_are_never_joined(labels: list[str]) -> None:

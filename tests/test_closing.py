@@ -19,6 +19,8 @@ import igfparse
         ("\n\n(Concluded at 1037).\n\n***", "(Concluded at 1037)", dt.time(10, 37)),
         ("\n\n(Concluded at 1037).\n\n(Captioning has concluded)", "(Concluded at 1037)", dt.time(10, 37)),
         ("\n\nEnd of session", "End of session", None),
+        ("\n\nThank you.\nEnd of session", "End of session", None),
+        ("\n\n   Meeting adjourned at 12:15 CET  \n", "Meeting adjourned at 12:15 CET", dt.time(12, 15)),
         ("\n\n*** Session ended at 16:30 ***", "*** Session ended at 16:30 ***", dt.time(16, 30)),
     ],
 )
@@ -28,7 +30,8 @@ def test_closing_with_its_time(end: str, closing: str, time: dt.time | None) -> 
 
     assert transcript.closing is not None
     assert (closing, time) == (transcript.closing.text, transcript.closing.time)
-    assert "We close. Thank you." == transcript.turns[-1].text
+    assert transcript.turns[-1].text.startswith("We close. Thank you.")
+    assert closing not in transcript.turns[-1].text
 
 
 @pytest.mark.parametrize(
@@ -39,8 +42,15 @@ def test_closing_with_its_time(end: str, closing: str, time: dt.time | None) -> 
         "\n\n(Captioning will end in a couple of minutes)",
         " The meeting is adjourned.",
         "\n\n(Concluded)\n\n>> Wait.",
+        "\n\nThe session ended" + " at last" * 20,
+        "\n\nThe session ended at noon and lunch began",
     ],
 )
 def test_no_closing(end: str) -> None:
     """Other notes, speech, and an end with speech behind it close nothing."""
     assert None is igfparse.parse(">> ANA LIMA: We close. Thank you." + end).closing
+
+
+def test_a_page_of_one_line_has_no_closing_line() -> None:
+    """What looks like a closing is all that was said."""
+    assert None is igfparse.parse(">> End of session").closing

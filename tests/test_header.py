@@ -467,3 +467,61 @@ def test_what_the_web_site_adds_is_in_no_part() -> None:
     assert [above, below] == [span.of(transcript.text) for span in transcript.regions()][
         :: len(list(transcript.regions())) - 1
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "last"),
+    [
+        ("from 28 December to 2 January 2020", dt.date(2019, 12, 28), dt.date(2020, 1, 2)),
+        ("from 28 December 2019 to 2 January 2020", dt.date(2019, 12, 28), dt.date(2020, 1, 2)),
+        ("from 28 November to 2 December 2022", dt.date(2022, 11, 28), dt.date(2022, 12, 2)),
+    ],
+)
+def test_ranges_over_months_and_years(printed: str, first: dt.date, last: dt.date) -> None:
+    """A year that is printed once is that of the last day."""
+    found = read_range(printed)
+
+    assert found is not None
+    assert (first, last) == (found.first, found.last)
+
+
+@pytest.mark.parametrize(
+    "printed", ["from 5 to 3 March 2019", "from 30 to 31 February 2019", "from 1 May 2020 to 2 May 2019"]
+)
+def test_ranges_that_no_calendar_has(printed: str) -> None:
+    """Nothing is made of them."""
+    assert None is read_range(printed)
+
+
+_OPENING = "The following are the outputs of the real-time captioning taken during the Fourteenth Annual Meeting of the IGF in Berlin"
+
+
+@pytest.mark.parametrize(
+    ("behind", "disclaimer"),
+    [
+        (" >> ANA LIMA: This is the authoritative record.", _OPENING),
+        ("\n>> ANA LIMA: This is the authoritative record.", _OPENING),
+        ("\nHARBOURS OF TRUST\n\n>> ANA LIMA: Yes.", _OPENING),
+        (". It is an authoritative record. \n\n>> ANA LIMA: Yes.", f"{_OPENING}. It is an authoritative record."),
+        ("", _OPENING),
+    ],
+)
+def test_a_disclaimer_that_is_cut_off(behind: str, disclaimer: str) -> None:
+    """It ends where its wording does, else with its line, never behind a change of floor."""
+    text = _OPENING + behind
+    header = igfparse.parse(text).header
+
+    assert header.disclaimer is not None
+    assert disclaimer == header.disclaimer.span.of(text)
+    assert (14, "Berlin") == (header.meeting.ordinal, header.meeting.city)
+
+
+@pytest.mark.parametrize(("day", "city"), [(24, None), (25, "Berlin"), (29, "Berlin"), (30, None)])
+def test_the_day_of_a_session_tells_its_meeting(day: int, city: str | None) -> None:
+    """On request; from the first day of a meeting to the last."""
+    text = (
+        f"{day} November 2019\nWORKSHOP 5\nHARBOURS OF TRUST\n\nThe following are the outputs of the captioning taken during an "
+        "IGF intervention. It should not be treated as an authoritative record.\n\n>> ANA LIMA: Yes."
+    )
+
+    assert city == igfparse.parse(text, fill=True).header.meeting.city

@@ -75,7 +75,7 @@ def read_range(text: str) -> DateRange | None:
         year = groups.get("first_year") or groups["year"]
         first = _date(f"{groups['first']} {first_month} {year}")
         last = _date(f"{groups['last']} {month} {groups['year']}")
-        if first is not None and last is not None and first > last and year == groups["year"]:
+        if first is not None and last is not None and first.month > last.month and year == groups["year"]:
             first = _date(f"{groups['first']} {first_month} {int(year) - 1}")  # over New Year
         if first is not None and last is not None and first <= last:
             return DateRange(first, last, *match.span())
