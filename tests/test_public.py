@@ -1,6 +1,7 @@
 """What the package offers is what it says it offers."""
 
 import inspect
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +81,15 @@ def test_importing_is_light() -> None:
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
 
     assert not {"dateutil", "concurrent.futures", "hypothesis"} & set(loaded)
+
+
+def test_the_version_is_that_of_the_citation() -> None:
+    """Who cites the package cites this version; what changed in it is told."""
+    root = DOCS.parent
+
+    assert f"\nversion: {igfparse.__version__}\n" in (root / "CITATION.cff").read_text("utf-8")
+    assert re.search(
+        r"^## \[(Unreleased|" + re.escape(igfparse.__version__) + r")\]",
+        (root / "CHANGELOG.md").read_text("utf-8"),
+        re.MULTILINE,
+    )
