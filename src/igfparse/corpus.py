@@ -49,7 +49,7 @@ class Selection:
 
     #: Years of the meeting.
     years: frozenset[int] = field(default=frozenset(), converter=_numbers)
-    #: Ordinals of the meeting: 14 for Berlin 2019.
+    #: Ordinals of the meeting, such as 14 for Berlin 2019.
     meetings: frozenset[int] = field(default=frozenset(), converter=_numbers)
     #: Session types such as ``Workshop``; case does not matter.
     types: frozenset[str] = field(default=frozenset(), converter=_folded)

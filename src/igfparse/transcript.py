@@ -62,7 +62,7 @@ class Transcript(Pickled):
 
     @property
     def id(self) -> str:
-        """Identifies the session by its text: the head of the text's SHA-256, and of the ids of its turns."""
+        """Identifies the session by its text; it is the head of the text's SHA-256, and of the ids of its turns."""
         return self.source.id
 
     def __repr__(self) -> str:

@@ -38,15 +38,15 @@ class Vocabulary:
         ValueError: a kind of note is none of :class:`igfparse.NoteKind`.
     """
 
-    #: Labels that are roles: ``{"HOUSE BAND"}``.
+    #: Labels that are roles, such as ``{"HOUSE BAND"}``.
     roles: frozenset[str] = field(default=frozenset(), converter=_fold_all)
-    #: Labels that are countries or organisations: ``{"HARBOUR BOARD"}``.
+    #: Labels that are countries or organisations, such as ``{"HARBOUR BOARD"}``.
     groups: frozenset[str] = field(default=frozenset(), converter=_fold_all)
-    #: Courtesy titles: ``{"Capitana"}``.
+    #: Courtesy titles, such as ``{"Capitana"}``.
     honorifics: frozenset[str] = field(default=frozenset(), converter=_fold_all)
-    #: Notes by kind, without brackets: ``{"event": ["foghorn"]}``.
+    #: Notes by kind, without brackets, such as ``{"event": ["foghorn"]}``.
     notes: Mapping[str, NoteKind] = field(factory=dict, converter=_fold_notes)
-    #: Phrases of title lines and the session types that they name: ``{"Harbour Talk": "Lightning Talk"}``.
+    #: Phrases of title lines and the session types that they name, such as ``{"Harbour Talk": "Lightning Talk"}``.
     session_types: Mapping[str, str] = field(factory=dict, converter=_fold_keys)
 
 

@@ -45,7 +45,7 @@ DIAGNOSTICS: Final[Mapping[str, tuple[Severity, str]]] = {
 class Diagnostic(Pickled):
     """One repair or doubt, with its place."""
 
-    #: Short and stable, for programs: a key of :data:`DIAGNOSTICS`.
+    #: Short and stable, for programs; a key of :data:`DIAGNOSTICS`.
     code: str
     severity: Severity
     #: A sentence for people.

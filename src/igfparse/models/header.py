@@ -48,7 +48,7 @@ class Session(Pickled):
     title: str | None = field(default=None, repr=brief)
     #: One of the closed list of session types, such as ``Workshop``.
     type: str | None = None
-    #: As printed: ``WS 68``, ``OF21``.
+    #: As printed, such as ``WS 68``, ``OF21``.
     code: str | None = field(default=None, repr=brief)
     #: Day of the meeting; 0 is the day before its opening.
     day: int | None = None

@@ -63,7 +63,7 @@ class Paragraph(Pickled):
     """A paragraph of one turn."""
 
     span: Span
-    #: Readable text: white space collapsed, wrapped lines joined, notes kept.
+    #: Readable text, white space collapsed, wrapped lines joined, notes kept.
     text: str = field(repr=brief)
 
 
@@ -133,12 +133,12 @@ class Turn(Pickled):
 
     @property
     def text(self) -> str:
-        """What was said: the paragraphs' text, a blank line between two."""
+        """What was said, a blank line between two paragraphs."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
 
     @property
     def words(self) -> int:
-        """Number of spoken words: notes and lone dashes are left out."""
+        """Number of spoken words, without notes and lone dashes."""
         return sum(_count_words(part) for part in self._spoken_parts())
 
     def within(self, context: Context, speaker: str | None) -> "Turn":
