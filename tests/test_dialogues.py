@@ -5,13 +5,18 @@ A line of ``dialogues`` is a turn: who speaks, the label, what is said. ``-`` st
 label, ``~`` before a name for somebody whom a careful reader can tell, and the parser cannot yet.
 """
 
+import json
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import igfparse
 
 DIALOGUES = sorted((Path(__file__).parent / "dialogues").glob("*.txt"))
+#: The evidence for each turn; ``python -m tests.test_dialogues`` writes it anew, for the difference to be read.
+EVIDENCE = DIALOGUES[0].with_name("evidence.json")
 
 
 def _read(path: Path) -> list[tuple[str, str, str]]:
@@ -100,3 +105,29 @@ def test_for_whom(path: Path) -> None:
 
     assert AFFILIATIONS[path.stem] == {name: found[name] for name in AFFILIATIONS[path.stem]}
     assert {None} >= {affiliation for name, affiliation in found.items() if name in silent}
+
+
+def _evidence() -> dict[str, Any]:
+    """Return who is named for what in each turn, and what is doubted."""
+    found: dict[str, Any] = {}
+    for path in DIALOGUES:
+        transcript = _parse(path)
+        turns: list[list[str]] = [[] for _ in transcript.turns]
+        for speaker in transcript.speakers:
+            for each in speaker.evidence:
+                shown = each.span.of(transcript.text)
+                turns[each.turn].append(
+                    f"{speaker.name}: {each.kind} at {each.span.start}, {shown!r}, {each.confidence}"
+                )
+        doubts = [f"{each.code} at {each.span.start}" for each in transcript.diagnostics]
+        found[path.stem] = {"turns": turns, "doubts": doubts}
+    return found
+
+
+def test_why_they_are_named() -> None:
+    """A change of any rule shows in what is evidence, how sure it is, and what is doubted."""
+    assert json.loads(EVIDENCE.read_text("utf-8")) == _evidence()
+
+
+if __name__ == "__main__":
+    sys.exit(EVIDENCE.write_text(f"{json.dumps(_evidence(), indent=1, ensure_ascii=False)}\n", "utf-8") == 0)

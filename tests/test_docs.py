@@ -1,6 +1,7 @@
 """The examples of README and docs run, and show their true output."""
 
 import doctest
+import json
 import os
 import re
 import shutil
@@ -114,3 +115,9 @@ def test_every_public_name_is_in_the_reference() -> None:
     for name in listed:
         module, _, member = name.rpartition(".")
         assert getattr(modules[module], member).__doc__, name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples" / "transcripts").glob("*.txt")), ids=lambda path: path.name)
+def test_transcripts_of_the_examples(path: Path) -> None:
+    """Beside each stands what ``igfparse parse`` makes of it."""
+    assert json.loads(path.with_suffix(".json").read_text("utf-8")) == igfparse.read(path).to_dict()
