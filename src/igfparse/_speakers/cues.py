@@ -45,23 +45,24 @@ class Cue(NamedTuple):
     is_last: bool = False
 
 
-def _phrases(phrases: Iterable[str], pattern: str) -> tuple[str, ...]:
-    return tuple(pattern.format(phrase) for phrase in phrases)
+def _in_blanks(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Return *phrases* as they stand in folded words."""
+    return tuple(f" {phrase} " for phrase in phrases)
 
 
-_INTRODUCTIONS: Final = _phrases(words.INTRODUCTIONS, " {} ")
-_OF_ONESELF: Final = _phrases(words.OF_ONESELF, " {} ")
-_OF_ANYTHING: Final = _phrases(words.OF_ANYTHING, " {} ")
-_PRESENT: Final = _phrases(words.PRESENT, " {} ")
-_ABOUT_ONESELF: Final = _phrases(words.ABOUT_ONESELF, " {} ")
-_LINKS: Final = _phrases(words.LINKS, " {} ")
-_READING: Final = _phrases(words.READING, " {} ")
-_CALLS: Final = _phrases(words.CALLS, " {} ")
-_SHOWS: Final = _phrases(words.SHOWS, " {} ")
-_INVITATIONS: Final = _phrases(words.INVITATIONS, " {} ")
-_OPEN_CALLS: Final = _phrases(words.OPEN_CALLS, " {} ")
-_CHAIR_TALK: Final = _phrases(words.CHAIR_TALK, " {} ")
-_THANKS: Final = _phrases(words.THANKS, " {} ")
+_INTRODUCTIONS: Final = _in_blanks(words.INTRODUCTIONS)
+_OF_ONESELF: Final = _in_blanks(words.OF_ONESELF)
+_OF_ANYTHING: Final = _in_blanks(words.OF_ANYTHING)
+_PRESENT: Final = _in_blanks(words.PRESENT)
+_ABOUT_ONESELF: Final = _in_blanks(words.ABOUT_ONESELF)
+_LINKS: Final = _in_blanks(words.LINKS)
+_READING: Final = _in_blanks(words.READING)
+_CALLS: Final = _in_blanks(words.CALLS)
+_SHOWS: Final = _in_blanks(words.SHOWS)
+_INVITATIONS: Final = _in_blanks(words.INVITATIONS)
+_OPEN_CALLS: Final = _in_blanks(words.OPEN_CALLS)
+_CHAIR_TALK: Final = _in_blanks(words.CHAIR_TALK)
+_THANKS: Final = _in_blanks(words.THANKS)
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = re.compile("|".join(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE))))
 
