@@ -1,22 +1,33 @@
 """
 Show that time grows linearly with length, hostile text included.
 
-    python benchmarks/growth.py
+    pip install -e '.[html,rtf]' && python benchmarks/growth.py [LAYER...]
 
-For each kind of text it parses 1, 2 and 4 units and prints how much longer the
-last doubling took. Garbage collection is off, so that the collector's own
-steps do not blur the figures. Exit 1 if a doubling took more than 2.3 times.
+Each kind of text goes through each layer in 1, 2 and 4 units, with the layers
+below; it prints how much longer the last doubling took. Garbage collection is
+off, so that the collector's own steps do not blur the figures. Exit 1 if a
+doubling took more than 2.3 times.
 """
 
 import gc
+import html
 import sys
 import time
 from collections.abc import Callable
 
 import igfparse
+from igfparse.export import to_report, to_tei
 
 LIMIT = 2.3
 TRIES = 3
+
+LAYERS: dict[str, Callable[[str], object]] = {
+    "html": lambda text: igfparse.read(f"<html><body><p>A. {html.escape(text)}".encode()),
+    "rtf": lambda text: igfparse.read(b"{\\rtf1 A. " + text.encode("ascii") + b"}"),
+    "structure": lambda text: igfparse.parse(text, identify=False),
+    "speakers": igfparse.parse,
+    "exports": lambda text: [to_tei(igfparse.parse(text)), to_report([igfparse.parse(text)])],
+}
 
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "one repeated character": (2_000_000, lambda n: "a" * n),
@@ -54,27 +65,29 @@ def _given(number: int) -> str:
     return _name(number).title()
 
 
-def seconds(text: str) -> float:
-    """Return the time of the fastest of a few parses."""
+def seconds(layer: Callable[[str], object], text: str) -> float:
+    """Return the time of the fastest of a few runs."""
     times = []
     for _ in range(TRIES):
         gc.collect()
         start = time.perf_counter()
-        igfparse.parse(text)
+        layer(text)
         times.append(time.perf_counter() - start)
     return min(times)
 
 
-def main() -> int:
+def main(layers: list[str]) -> int:
     gc.disable()
     worst = 0.0
-    for name, (unit, make) in TEXTS.items():
-        times = [seconds(make(unit * factor)) for factor in (1, 2, 4)]
-        ratio = times[2] / times[1]
-        worst = max(worst, ratio)
-        print(f"{name:24} {len(make(unit * 4)) / 1e6:6.2f} MB {times[2]:7.3f} s   last doubling x {ratio:4.2f}")
+    for layer in layers or LAYERS:
+        for name, (unit, make) in TEXTS.items():
+            times = [seconds(LAYERS[layer], make(unit * factor)) for factor in (1, 2, 4)]
+            ratio = times[2] / times[1]
+            worst = max(worst, ratio)
+            size = len(make(unit * 4)) / 1e6
+            print(f"{layer:10} {name:28} {size:6.2f} MB {times[2]:7.3f} s   last doubling x {ratio:4.2f}", flush=True)
     return int(worst > LIMIT)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
