@@ -74,6 +74,13 @@ def _letters(text: str) -> str:
         ("VINCE CARF (remote)", "Vince Carf", None, None),
         ("HIS EXCELLENCY JOHN DOUGHTY", "John Doughty", "HIS EXCELLENCY", None),
         ("MINISTER", "Minister", None, None),
+        ("ANSELM KINGSLEY, JR.", "Anselm Kingsley, Jr.", None, None),
+        ("ANSELM KINGSLEY, PhD", "Anselm Kingsley, PhD", None, None),
+        ("ANA LIMA / KELP UNIVERSITY", "Ana Lima", None, "KELP UNIVERSITY"),
+        ("ANA LIMA - KELP", "Ana Lima", None, "KELP"),
+        ("ANA LIMA [HARBOUR BOARD]", "Ana Lima", None, "HARBOUR BOARD"),
+        ("THE HON. MINISTER ANA LIMA", "Ana Lima", "THE HON. MINISTER", None),
+        ("J.R. SANDVIK III", "J.R. Sandvik III", None, None),
     ],
 )
 def test_titles_and_affiliations_are_parted_from_the_name(
