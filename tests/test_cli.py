@@ -114,13 +114,13 @@ def test_an_output_that_cannot_be_written(tmp_path: Path, example: Path) -> None
     assert (1, "", 1) == (code, out, len(errors))
 
 
-def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("count", "documents"), [(20_000, 1), (50, 500)])
+def test_a_closed_pipe_ends_quietly(tmp_path: Path, count: int, documents: int) -> None:
     """When the reader has seen enough, nothing is said."""
     path = tmp_path / "long.txt"
-    path.write_text(">> ANA LIMA: We go on and on.\n\n" * 20_000, "utf-8")
-    with subprocess.Popen(
-        [sys.executable, "-m", "igfparse", "parse", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    path.write_text(">> ANA LIMA: We go on and on.\n\n" * count, "utf-8")
+    command = [sys.executable, "-m", "igfparse", "parse", *[str(path)] * documents, "--format", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.read(10)

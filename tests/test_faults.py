@@ -98,7 +98,7 @@ def test_standard_output_that_cannot_be_written(example: Path) -> None:
 
 
 def _processes_below(parent: int) -> set[int]:
-    """Return the processes that *parent* started."""
+    """Return the processes that *parent* started, and those that they did."""
     found = set()
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
@@ -106,7 +106,7 @@ def _processes_below(parent: int) -> set[int]:
                 fields = (folder / "stat").read_text().rpartition(")")[2].split()
                 if int(fields[1]) == parent:
                     found.add(int(folder.name))
-    return found
+    return found.union(*map(_processes_below, found))
 
 
 def _wait_for(condition: Callable[[], object]) -> None:

@@ -25,6 +25,15 @@ def _document(body: str, doctype: str = "") -> bytes:
     return files.docx_of(f'{doctype}<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'.encode())
 
 
+def _bzip2_document() -> bytes:
+    """Return a Word document that unpacks to 300 MB, and whose directory says otherwise."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("word/document.xml", b" " * 300_000_000)
+        archive.filelist[0].file_size = 10
+    return buffer.getvalue()
+
+
 def _laughs() -> str:
     entities = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
     return f'<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">{entities}]>'
@@ -46,6 +55,8 @@ def _form() -> bytes:
     return b"<< /Type /XObject /Subtype /Form /Length 11 %s >>\nstream\n/X Do /X Do\nendstream" % resources
 
 
+#: For what looks hostile and is text.
+_IS_READ = "is read"
 #: Files, and what their error speaks of.
 ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {
     "docx: 300 MB of blanks": (lambda: files.docx_of(b" " * 300_000_000), "unpacks to"),
@@ -54,13 +65,33 @@ ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {
     "docx: deeper than the reader's stack": (lambda: _document("<w:p>" * 2000 + "</w:p>" * 2000), "too deeply"),
     "docx: entities in entities": (lambda: _document("<w:p>&j;</w:p>", _laughs()), "document type"),
     "docx: external entity": (lambda: _document("<w:p>&j;</w:p>", _external()), "document type"),
-    "rtf: groups without end": (lambda: b"{\\rtf1 " + b"{" * 2_000_000, "no text"),
+    "docx: a compression without limits": (_bzip2_document, "compressed"),
+    "rtf: groups without end": (lambda: b"{\\rtf1 " + b"{" * 2_000_000, "groups"),
+    "rtf: a link and blanks": (
+        lambda: b'{\\rtf1 {\\field{\\*\\fldinst{HYPERLINK "a"}} {' + b" " * 5000 + b"}",
+        "no text",
+    ),
+    "text: comments": (lambda: b"<!---->" * 5000, _IS_READ),
     "rtf: control words": (lambda: b"{\\rtf1 " + b"\\b" * 2_000_000, "no text"),
     "html: elements in one another": (lambda: b"<html>" + b"<div>" * 1_000_000, "too deeply"),
-    "html: many elements": (lambda: b"<html>" + b"<p>a" * 1_000_000, "tags"),
+    "html: closing and opening": (lambda: b"<html>" + b"</x>" * 100_000 + b"<div>" * 100_000, "too deeply"),
+    "html: formatting that is opened again": (
+        lambda: b"<html><p>" + b"".join(b"<b a=%d>" % n for n in range(4500)) + b"</p>" + b"<p>a" * 3000,
+        "elements",
+    ),
+    "html: many elements": (lambda: b"<html>" + b"<p>a" * 1_000_000, "elements"),
     "html: attributes": (lambda: b"<html><p " + b"a=1 " * 1_000_000 + b">", "no text"),
     "html: comments without end": (lambda: b"<html>" + b"<!--" * 1_000_000, "no text"),
     "pdf: pages in a circle": (lambda: files.pdf_of(_CATALOG, b"<< /Type /Pages /Count 1 /Kids [2 0 R] >>"), "damaged"),
+    "pdf: one page, again and again": (
+        lambda: files.pdf_of(
+            _CATALOG,
+            b"<< /Type /Pages /Count 5000 /Kids [" + b"3 0 R " * 5000 + b"] >>",
+            _PAGE % files.FONT,
+            _stream(b"BT ET " * 200_000, 1),
+        ),
+        "twice|damaged",
+    ),
     "pdf: references in a circle": (lambda: files.pdf_of(b"<< /Pages 3 0 R >>", b"3 0 R", b"2 0 R"), "damaged"),
     "pdf: forms in a circle": (
         lambda: files.pdf_of(
@@ -107,8 +138,25 @@ try:
     igfparse.read(data)
 except igfparse.SourceError as error:
     sys.exit(0 if re.search(reason, error.reason) else str(error))
-sys.exit("it was read")
+sys.exit(0 if reason == "is read" else "it was read")
 """
+
+
+@pytest.mark.parametrize("limit", [0, -5, 1 << 61, 1.5])
+def test_limits_are_sizes(limit: int) -> None:
+    """What is no size is refused at once."""
+    with pytest.raises((ValueError, TypeError)):
+        igfparse.Limits(bytes=limit)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_members_that_cannot_be_limited_are_refused(method: int, tmp_path: Path) -> None:
+    """The standard library limits what it unpacks for the usual compression only."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", method) as archive:
+        archive.writestr("a.txt", b"a" * 50_000_000)
+    (document,) = igfparse.read_corpus(tmp_path, limits=_FEW)
+
+    assert "unusual" in str(document.error)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +166,7 @@ sys.exit("it was read")
         (_document("<w:p/>" * 1001), "more than 1,000 elements"),
         (_document("<w:p>" * 101 + "</w:p>" * 101), "too deeply"),
         (files.docx_of(b" " * 1_000_001), "unpacks to 1,0"),
-        (b"<html>" + b"<p>a" * 1000, "more than 1,000 tags"),
+        (b"<html>" + b"<p>a" * 1000, "more than 1,000 elements"),
         (b"<html>" + b"<div>" * 101, "too deeply"),
         (b"{\\rtf1 " + b"\\u8364?" * 100 + b"}", None),
         (files.as_pdf("a " * 1000), None),
@@ -133,11 +181,11 @@ def test_limits_can_be_set(data: bytes, reason: str | None) -> None:
             igfparse.read(data, limits=_FEW)
 
 
-def test_text_that_a_file_unpacks_to_counts() -> None:
-    """A PDF and an RTF file may be small and hold much."""
+def test_what_pages_unpack_to_counts() -> None:
+    """A PDF may be small and hold much."""
     pdf = files.pdf_of(_CATALOG, _ONE_PAGE, _PAGE % files.FONT, _stream(b"BT /F1 9 Tf (aaaaaaaaaa) Tj ET " * 2000, 1))
 
-    with pytest.raises(igfparse.SourceError, match="over the limit"):
+    with pytest.raises(igfparse.SourceError, match="more than the limit"):
         igfparse.read(pdf, limits=igfparse.Limits(bytes=5000))
 
 

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,9 @@ LONG_IN_HEADER = 8_000
 SECONDS = 2.0
 _SIGNS = " \n\t.,:;-–'’()[]>*|/#&<1aAÉ"
 _WORDS = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]+)?")
+#: What a pattern's source has between its literal signs.
+_SYNTAX = re.compile(r"\\[A-Za-z]|\.[*+?]+|\(\?(?:P<\w+>|[:=!>]|<[=!])|[()\[\]{}|?*+^$\s\\]")
+_LITERAL_SIGNS = re.compile(r"[^\w\s]{2,}")
 _COMPILERS = {"compile", "lazy"}
 _USERS = {"match", "fullmatch", "search", "findall", "finditer", "split", "sub", "subn"}
 
@@ -92,8 +96,19 @@ def test_every_pattern_is_found() -> None:
 
 def _pumps(pattern: str) -> list[str]:
     """Return short texts to repeat: signs, pairs of them, and words of the pattern itself."""
-    words = list(dict.fromkeys(_WORDS.findall(pattern)))[:12]
-    return [*_SIGNS, *(a + b for a in " .-,a(" for b in " A1-.,"), *words, *(f"{word} " for word in words)]
+    literal = _SYNTAX.sub(" ", pattern)
+    words = list(dict.fromkeys(_WORDS.findall(literal)))
+    step = max(1, len(words) // 12)  # a pattern may hold hundreds of words that are alike
+    words = words[::step]
+    signs = _LITERAL_SIGNS.findall(literal)
+    return [
+        *_SIGNS,
+        *signs,
+        *(a + b for a, b in pairwise(signs)),
+        *(a + b for a in " .-,a(" for b in " A1-.,"),
+        *words,
+        *(f"{word} " for word in words),
+    ]
 
 
 @pytest.mark.parametrize("name", _patterns())

@@ -1,10 +1,12 @@
 """Bytes to text, and what cannot be read."""
 
 import codecs
+import gzip
 import hashlib
 import io
 import pickle
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 from hypothesis import given
@@ -82,6 +84,37 @@ def test_paths_that_cannot_be_read(tmp_path: Path) -> None:
         with pytest.raises(igfparse.SourceError, match=reason) as caught:
             igfparse.read(path)
         assert str(path) == caught.value.path
+
+
+class _Pipe(io.RawIOBase):
+    """Gives what it has, a few bytes at a time."""
+
+    def __init__(self, data: bytes) -> None:
+        self._rest = data
+
+    def read(self, size: int = -1) -> bytes:
+        part, self._rest = self._rest[: min(7, size)], self._rest[min(7, size) :]
+        return part
+
+
+def test_a_pipe_is_read_to_its_end() -> None:
+    """One that gives a part at a time loses nothing, and is read no further than the limit."""
+    text = ">> ANA LIMA: We go on and on.\n" * 20
+
+    assert text == igfparse.read(cast("BinaryIO", _Pipe(text.encode()))).text
+    with pytest.raises(igfparse.SourceError, match="more than 100 bytes"):
+        igfparse.read(cast("BinaryIO", _Pipe(text.encode())), limits=igfparse.Limits(bytes=100))
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    """One that is closed, or cut off in its compression, ends in a SourceError as well."""
+    (tmp_path / "a.gz").write_bytes(gzip.compress(b">> ANA LIMA: A." * 100)[:-20])
+    with (tmp_path / "a.gz").open("rb") as closed:
+        pass
+    with gzip.open(tmp_path / "a.gz") as cut_off, (tmp_path / "b").open("wb") as write_only:
+        for file in (closed, cut_off, write_only):
+            with pytest.raises(igfparse.SourceError, match="cannot be read"):
+                igfparse.read(cast("BinaryIO", file))
 
 
 def test_a_file_open_as_text_is_refused() -> None:

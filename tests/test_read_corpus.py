@@ -1,6 +1,7 @@
 """Files, folders, patterns and archives as one stream of documents."""
 
 import json
+import os
 import pickle
 import zipfile
 from pathlib import Path
@@ -224,6 +225,35 @@ def test_the_command_line_reads_folders(tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "state.json").write_text("[]")
     code, out, errors = _run(capsys, *command, tmp_path / "3.jsonl")
     assert (1, "", f"igfparse: {tmp_path / 'state.json'}: $: expected the state of a run") == (code, out, errors[0])
+
+
+def test_of_members_with_one_name_the_last_counts(tmp_path: Path) -> None:
+    """As when the archive is unpacked."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", ">> ANA LIMA: First.")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("a.txt", ">> ANA LIMA: Last.")
+    (document,) = read_corpus(tmp_path)
+
+    assert document.transcript is not None
+    assert "Last." == document.transcript.turns[0].text
+
+
+def test_links_that_lead_nowhere_are_reported(tmp_path: Path) -> None:
+    """One failure, and the run goes on; pipes are no documents."""
+    (tmp_path / "a.txt").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "b.txt")
+    (tmp_path / "c.txt").write_text(">> ANA LIMA: Yes.")
+
+    assert [True, False] == [document.error is not None for document in read_corpus(tmp_path)]
+
+
+def test_a_string_is_not_several_names() -> None:
+    """Its letters would select nothing, in silence."""
+    with pytest.raises(TypeError, match="several names"):
+        Selection(types="Workshop")
+    with pytest.raises(TypeError, match="several words"):
+        igfparse.Vocabulary(roles="house band")
 
 
 def test_documents_can_be_pickled(tmp_path: Path) -> None:

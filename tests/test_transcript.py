@@ -85,6 +85,33 @@ def test_a_damaged_dictionary_is_refused_or_a_transcript(drawn: testing.PrintedT
         assert isinstance(again, igfparse.Transcript)
 
 
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("speakers", 0, "evidence", 0, "confidence"), 10**400),
+        (("speakers", 0, "evidence", 0, "confidence"), float("nan")),
+        (("speakers", 0, "turns", 0), 99),
+        (("turns", 0, "span", 0), False),
+        (("turns", 0, "span", 1), 10**6),
+        (("turns", 1, "span", 0), 0),
+        (("turns", 1, "speaker"), "nobody"),
+        (("turns", 1, "index"), 5),
+        (("closing", "time"), "10:55:30"),
+        (("header", "meeting", "start_date"), "20191125"),
+    ],
+)
+def test_what_parsing_never_makes_is_refused(example: Path, path: tuple[Any, ...], value: object) -> None:
+    """Every method can rely on what was loaded, and gives it back as it was."""
+    plain = igfparse.read(example).to_dict()
+    place: Any = plain
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+
+    with pytest.raises(igfparse.DataError):
+        igfparse.Transcript.from_dict(plain)
+
+
 def test_unknown_keys_are_passed_over(example: Path) -> None:
     """A dictionary with keys of a later version is read."""
     transcript = igfparse.read(example)

@@ -6,6 +6,7 @@ A path is a file, a folder, a pattern (``2019/**/*.html``) or a zip archive.
 
 import glob
 import io
+import lzma
 import os
 import struct
 import zipfile
@@ -17,9 +18,10 @@ from typing import Final
 
 from attrs import frozen
 
+from ._source.limits import COMPRESSIONS
 from .errors import SourceError
 
-__all__ = ["Input", "find_inputs", "is_one_document", "name_inputs", "open_inputs"]
+__all__ = ["Archives", "Input", "find_inputs", "is_one_document", "name_inputs", "open_inputs"]
 
 #: What is looked for in folders and archives; a file that is named is read whatever its name.
 _SUFFIXES: Final = frozenset({".txt", ".html", ".htm", ".docx", ".rtf", ".pdf"})
@@ -29,6 +31,7 @@ _ENCRYPTED: Final = 0x1
 _FAULTS: Final = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
     struct.error,
     EOFError,
     KeyError,
@@ -81,14 +84,15 @@ def find_inputs(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Input]:
 def is_one_document(path: str) -> bool:
     """Tell whether *path* stands for one document, there or not: for no folder, pattern or archive."""
     if os.path.lexists(path):
-        return not Path(path).is_dir() and Path(path).suffix.lower() != _ARCHIVE
+        return not os.path.isdir(path) and Path(path).suffix.lower() != _ARCHIVE  # noqa: PTH112
     return not glob.has_magic(path)
 
 
 def _find(path: Path) -> Iterator[Input]:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - a path that must not be looked at is no folder, and no exception
         for file in sorted(file for file in path.rglob("*") if _is_document(file.relative_to(path))):
-            if file.is_file():
+            # What cannot be looked at is reported when it is read; pipes and devices are no documents.
+            if os.path.isfile(file) or not os.path.exists(file):  # noqa: PTH110, PTH113
                 yield from _in_file(file)
     else:
         yield from _in_file(path)
@@ -107,11 +111,12 @@ def _in_file(file: Path) -> Iterator[Input]:
         return
     try:
         with zipfile.ZipFile(file) as archive:
-            members = sorted(archive.infolist(), key=lambda member: member.filename)
+            # Of members with one name the last counts, as when the archive is unpacked.
+            members = {member.filename: member for member in archive.infolist()}
     except _FAULTS:
         yield Input(str(file), file)  # reading it says what is wrong
         return
-    for member in members:
+    for _, member in sorted(members.items()):
         path = PurePosixPath(member.filename)
         if not member.is_dir() and _is_document(path) and path.suffix.lower() != _ARCHIVE:
             mark = f"{member.file_size}-{member.CRC:08x}"
@@ -126,20 +131,43 @@ def _fingerprint(file: Path) -> str:
     return f"{state.st_size}-{state.st_mtime_ns}"
 
 
-def open_inputs(inputs: Iterable[Input], max_bytes: int) -> Iterator[tuple[Input, Path | io.BytesIO | SourceError]]:
-    """Yield *inputs* with what to read them from, or why they cannot be read; each archive is opened once."""
+class Archives:
+    """Keeps the archive open that was asked for last: its members come one after the other."""
+
+    def __init__(self) -> None:
+        self._file: Path | None = None
+        self._archive: zipfile.ZipFile | None = None
+
+    def open(self, file: Path) -> zipfile.ZipFile:
+        """Open an archive, unless it is open."""
+        if self._archive is None or file != self._file:
+            self.close()
+            self._archive = zipfile.ZipFile(file)
+            self._file = file
+        return self._archive
+
+    def close(self) -> None:
+        """Close what is open."""
+        if self._archive is not None:
+            self._archive.close()
+            self._archive = None
+
+
+def open_inputs(
+    inputs: Iterable[Input], max_bytes: int, archives: Archives
+) -> Iterator[tuple[Input, Path | io.BytesIO | SourceError]]:
+    """Yield *inputs* with what to read them from, or why they cannot be read."""
     for archive, members in groupby(inputs, key=lambda item: None if item.member is None else item.file):
         if archive is None:
             yield from ((item, item.file) for item in members)
             continue
         try:
-            opened = zipfile.ZipFile(archive)
+            opened = archives.open(archive)
         except _FAULTS as error:
             fault = error
             yield from ((item, _damaged(item, fault)) for item in members)
             continue
-        with opened:
-            yield from ((item, _unpack(opened, item, max_bytes)) for item in members)
+        yield from ((item, _unpack(opened, item, max_bytes)) for item in members)
 
 
 def _unpack(archive: zipfile.ZipFile, item: Input, max_bytes: int) -> io.BytesIO | SourceError:
@@ -149,6 +177,8 @@ def _unpack(archive: zipfile.ZipFile, item: Input, max_bytes: int) -> io.BytesIO
         return SourceError(item.path, "its name leads out of the archive", "pack it again without such a name")
     try:
         info = archive.getinfo(member)
+        if info.compress_type not in COMPRESSIONS:
+            return SourceError(item.path, "it is compressed in an unusual way", "pack the archive again")
         if info.flag_bits & _ENCRYPTED:
             return SourceError(item.path, "it is encrypted", "unpack the archive with its password")
         with archive.open(info) as file:

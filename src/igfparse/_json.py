@@ -21,6 +21,8 @@ from igfparse.models import Span
 
 __all__ = ["as_list", "as_mapping", "dump_array", "dumps", "fields_of", "from_plain", "to_plain"]
 
+#: Larger numbers, infinity and NaN are no JSON that others can read.
+_LARGEST: Final = 1e300
 #: How each scalar is read; bool is no int here, though it is one in Python.
 _SCALARS: Final = {int: "an integer", float: "a number", str: "a string"}
 
@@ -99,22 +101,28 @@ def as_list(plain: Any, where: str) -> list[Any]:
 
 def _span(plain: Any, where: str) -> Span:
     match plain:
-        case [int(start), int(end)] if 0 <= start <= end and not isinstance(start | end, bool):
+        case [start, end] if type(start) is type(end) is int and 0 <= start <= end:
             return Span(start, end)
     raise DataError(where, "expected a pair of offsets")
 
 
 def _scalar(kind: Any, plain: Any, where: str) -> Any:
     if kind in _SCALARS:
-        if (kind is float and type(plain) is int) or type(plain) is kind:
-            return kind(plain)
+        if kind is float and type(plain) in (int, float) and abs(plain) <= _LARGEST:
+            return float(plain)
+        if type(plain) is kind is not float:
+            return plain
         raise DataError(where, f"expected {_SCALARS[kind]}")
     if not isinstance(plain, str):
         raise DataError(where, "expected a string")
     try:
-        return kind(plain) if issubclass(kind, StrEnum) else kind.fromisoformat(plain)
+        value = kind(plain) if issubclass(kind, StrEnum) else kind.fromisoformat(plain)
     except ValueError:
-        raise DataError(where, f"{plain!r:.60} is no {kind.__name__}") from None
+        value = None
+    # ISO 8601 has other ways to write a day or a minute, and times that no transcript gives.
+    if value is None or to_plain(value) != plain:
+        raise DataError(where, f"{plain!r:.60} is no {kind.__name__}")
+    return value
 
 
 @cache

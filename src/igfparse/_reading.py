@@ -135,6 +135,8 @@ def _load_state(path: str | None) -> dict[str, str]:
         return {}
     try:
         plain = json.loads(Path(path).read_text("utf-8"))
+    except RecursionError as error:
+        raise Interrupted(path, DataError("$", "expected the state of a run")) from error
     except (OSError, ValueError) as error:
         raise Interrupted(path, error) from error
     if not isinstance(plain, dict) or not all(isinstance(mark, str) for mark in plain.values()):

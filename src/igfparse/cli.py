@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import math
 import os
 import sys
 from collections.abc import Sequence
@@ -146,17 +147,19 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
 
 def _count(text: str) -> int:
     """Read a number from 1."""
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1")
+    return int(text)
 
 
 def _share(text: str) -> float:
     """Read a number from 0 to 1."""
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
     if not 0 <= number <= 1:
-        raise ValueError
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1")
     return number
 
 
@@ -170,6 +173,8 @@ def _run(options: argparse.Namespace) -> int:
         return _fail(error.path, error.cause)
     except (MissingExtraError, SourceError, TargetError, WorkerError) as error:
         return _fail(None, error)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         return _fail(options.output, error)
     return _FAILED if reading.failed else 0

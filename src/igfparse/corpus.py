@@ -6,11 +6,12 @@ A document that cannot be read is reported in its place and ends nothing.
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
-from typing import Unpack
+from contextlib import closing
+from typing import Final, Unpack
 
 from attrs import field, frozen
 
-from ._inputs import Input, find_inputs, open_inputs
+from ._inputs import Archives, Input, find_inputs, open_inputs
 from ._parse import ParseOptions
 from ._read import read
 from ._source.limits import DEFAULT_LIMITS, Limits
@@ -36,6 +37,8 @@ def _numbers(numbers: Iterable[int]) -> frozenset[int]:
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
+    if isinstance(names, str):
+        raise TypeError(f"expected several names, not {names!r}")
     return frozenset(map(fold, names))
 
 
@@ -45,6 +48,9 @@ class Selection:
     Which transcripts are wanted; an empty set wants all.
 
     It is a function of a transcript that survives the way to another process.
+
+    Raises:
+        TypeError: a single string is given for several names.
     """
 
     #: Years of the meeting.
@@ -122,6 +128,10 @@ def _with_lasting_people(options: ParseOptions) -> ParseOptions:
     return {**options, "people": tuple(options.get("people", ()))}
 
 
+#: In a process that reads for another an archive stays open from one task to the next.
+_archives: Final = Archives()
+
+
 @frozen
 class Reader:
     """Reads inputs; goes to other processes."""
@@ -139,7 +149,7 @@ class Reader:
     def _read_new(self, inputs: Iterable[Input], jobs: int, seen: MutableMapping[str, str]) -> Iterator[Document]:
         before = dict(seen)
         new = (item for item in inputs if not item.fingerprint or before.get(item.path) != item.fingerprint)
-        for item, document in self._read(new) if jobs == 1 else self._read_in_processes(new, jobs):
+        for item, document in self._read_here(new) if jobs == 1 else self._read_in_processes(new, jobs):
             if item.fingerprint and (document is None or document.error is None):
                 seen[item.path] = item.fingerprint
             if document is not None:
@@ -152,10 +162,14 @@ class Reader:
 
     def read_task(self, inputs: Iterable[Input]) -> list[_Read]:
         """Read *inputs* for another process."""
-        return list(self._read(inputs))
+        return list(self._read(inputs, _archives))
 
-    def _read(self, inputs: Iterable[Input]) -> Iterator[_Read]:
-        for item, source in open_inputs(inputs, self.limits.bytes):
+    def _read_here(self, inputs: Iterable[Input]) -> Iterator[_Read]:
+        with closing(Archives()) as archives:
+            yield from self._read(inputs, archives)
+
+    def _read(self, inputs: Iterable[Input], archives: Archives) -> Iterator[_Read]:
+        for item, source in open_inputs(inputs, self.limits.bytes, archives):
             try:
                 if isinstance(source, SourceError):
                     raise source

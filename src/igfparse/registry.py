@@ -84,7 +84,7 @@ class Registry:
         """
         try:
             plain = json.loads(Path(path).read_text("utf-8"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise DataError("$", f"expected JSON: {error}") from None
         return cls.from_dict(plain)
 

@@ -182,7 +182,7 @@ class Transcript(Pickled):
         speakers = from_plain(tuple[Speaker, ...], plain.get("speakers"), "$.speakers")
         name = from_plain(str | None, source.get("name"), "$.source.name")
         context = Context(text, name, header, {speaker.id: speaker.name for speaker in speakers})
-        return cls(
+        transcript = cls(
             source=Source(
                 text,
                 name,
@@ -196,6 +196,34 @@ class Transcript(Pickled):
             closing=from_plain(Closing | None, plain.get("closing"), "$.closing"),
             diagnostics=from_plain(tuple[Diagnostic, ...], plain.get("diagnostics"), "$.diagnostics"),
         )
+        _check(transcript)
+        return transcript
+
+
+def _check(transcript: Transcript) -> None:
+    """
+    Check what every other method relies on.
+
+    Raises:
+        DataError: the parts do not partition the text, or refer to what is not there.
+    """
+    end = 0
+    for span in transcript.regions():
+        if span.start != end:
+            raise DataError("$", "expected parts that do not overlap")
+        end = span.end
+    if end != len(transcript.text):
+        raise DataError("$", "expected parts within the text")
+    speakers = {speaker.id for speaker in transcript.speakers}
+    for at, turn in enumerate(transcript.turns):
+        if turn.index != at:
+            raise DataError(f"$.turns[{at}].index", f"expected {at}")
+        if turn.speaker is not None and turn.speaker not in speakers:
+            raise DataError(f"$.turns[{at}].speaker", "expected the id of a speaker")
+    for at, speaker in enumerate(transcript.speakers):
+        named = {*speaker.turns, *(evidence.turn for evidence in speaker.evidence)}
+        if not all(0 <= index < len(transcript.turns) for index in named):
+            raise DataError(f"$.speakers[{at}]", "expected indices of turns")
 
 
 def _turn_to_dict(turn: Turn, notes: Mapping[Span, int]) -> dict[str, Any]:

@@ -16,11 +16,13 @@ __all__ = ["Vocabulary"]
 
 
 def _fold_all(words: Iterable[str]) -> frozenset[str]:
+    if isinstance(words, str):
+        raise TypeError(f"expected several words, not {words!r}")
     return frozenset(map(fold, words))
 
 
 def _fold_notes(kinds: Mapping[str, Iterable[str]]) -> Mapping[str, NoteKind]:
-    return {fold(note): NoteKind(kind) for kind, notes in kinds.items() for note in notes}
+    return {note: NoteKind(kind) for kind, notes in kinds.items() for note in _fold_all(notes)}
 
 
 def _fold_keys(types: Mapping[str, str]) -> Mapping[str, str]:
@@ -36,6 +38,7 @@ class Vocabulary:
 
     Raises:
         ValueError: a kind of note is none of :class:`igfparse.NoteKind`.
+        TypeError: a single string is given for several words.
     """
 
     #: Labels that are roles, such as ``{"HOUSE BAND"}``.

@@ -147,7 +147,7 @@ def main() -> int:
     targets = arguments.targets or list(TARGETS)
     with TemporaryDirectory() as scratch:
         corpus = arguments.corpus or Path(scratch)
-        if len(targets) == 1:
+        if len(targets) == 1 and arguments.corpus:  # the fuzzer ends its process, so that nothing could tidy up
             fuzz(targets[0], arguments.seconds, corpus / targets[0])
         runs = [
             subprocess.run(

@@ -6,7 +6,7 @@ from typing import IO, Final
 from xml.parsers import expat
 
 from .faults import Unreadable, optional
-from .limits import Limits
+from .limits import COMPRESSIONS, Limits
 
 __all__ = ["docx_to_text"]
 
@@ -43,6 +43,8 @@ def _check(archive: zipfile.ZipFile, limits: Limits) -> None:
     """Refuse what is no Word document, and too much before it is in memory as a tree."""
     if _DOCUMENT not in archive.namelist():
         raise Unreadable("this is a zip archive, not a Word document", "unpack it and give the files in it")
+    if any(info.compress_type not in COMPRESSIONS for info in archive.infolist()):
+        raise Unreadable("the archive is compressed in a way that Word does not use", "save the document again")
     size = sum(info.file_size for info in archive.infolist())
     if size > limits.bytes:
         raise Unreadable(f"it unpacks to {size:,} bytes, over the limit", _SAVE_AS_TEXT)

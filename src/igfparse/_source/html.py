@@ -8,6 +8,7 @@ the title line.
 """
 
 import re
+from collections import Counter, defaultdict
 from typing import Any, Final
 
 import regex
@@ -42,7 +43,11 @@ _MARKER_WEIGHT: Final = 10_000
 #: The body is looked for in as many elements, each inside the one before.
 _DEEPEST_BODY: Final = 50
 
-_TAG: Final = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)", re.IGNORECASE)
+_TAG: Final = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?P<attributes>[^<>]*+)", re.IGNORECASE)
+#: Where one of these is left open, it is opened again in each of the blocks that follow.
+_FORMATTING: Final = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+#: Of those that are alike, so many are opened again.
+_MOST_ALIKE: Final = 3
 #: These have no end tag, or need none.
 _UNCLOSED: Final = frozenset(
     """
@@ -75,14 +80,39 @@ def html_to_text(page: str, limits: Limits) -> str:
 
 def _check(page: str, limits: Limits) -> None:
     """Refuse too much: the HTML standard's way to parse takes quadratic time on elements nested without end."""
-    depth = 0
-    for number, match in enumerate(_TAG.finditer(page)):
-        if number >= limits.elements:
-            raise Unreadable(f"it has more than {limits.elements:,} tags", "save the page's text as .txt")
-        if match["name"].lower() not in _UNCLOSED:
-            depth += -1 if match["end"] else 1
+    elements = depth = 0
+    formatting = _OpenFormatting()
+    for match in _TAG.finditer(page):
+        name, is_end = match["name"].lower(), bool(match["end"])
+        if name in _FORMATTING:
+            formatting.close(name) if is_end else formatting.open(name, match["attributes"])
+        elements += 1 if is_end or name in _FORMATTING else 1 + formatting.reopened
+        if elements > limits.elements:
+            raise Unreadable(f"it makes more than {limits.elements:,} elements", "save the page's text as .txt")
+        if name not in _UNCLOSED:
+            depth = max(0, depth - 1) if is_end else depth + 1
             if depth > limits.depth:
                 raise Unreadable("its elements are nested too deeply", "save the page's text as .txt")
+
+
+class _OpenFormatting:
+    """The formatting elements that are open, and how many of them a block opens again."""
+
+    def __init__(self) -> None:
+        self._open: defaultdict[str, list[str]] = defaultdict(list)
+        self._alike: Counter[tuple[str, str]] = Counter()
+        self.reopened = 0
+
+    def open(self, name: str, attributes: str) -> None:
+        self._open[name].append(attributes)
+        self._alike[name, attributes] += 1
+        self.reopened += self._alike[name, attributes] <= _MOST_ALIKE
+
+    def close(self, name: str) -> None:
+        if self._open[name]:
+            attributes = self._open[name].pop()
+            self.reopened -= self._alike[name, attributes] <= _MOST_ALIKE
+            self._alike[name, attributes] -= 1
 
 
 def _find_body(node: Any) -> Any:

@@ -5,7 +5,9 @@ Produces a :class:`igfparse.Source`, or the one exception that says what is
 wrong and what to do.
 """
 
+import lzma
 import os
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -86,10 +88,26 @@ def _read_bytes(readable: Readable, max_bytes: int) -> tuple[str | None, bytes]:
         except (OSError, ValueError) as error:
             raise _of_path(name, error) from error
     file_name = str(getattr(readable, "name", "") or "") or None
-    data = readable.read(max_bytes + 1)
-    if not isinstance(data, bytes):
+    try:
+        data = _read_all(readable, max_bytes + 1)
+    except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError) as error:
+        raise SourceError(
+            file_name or _UNNAMED, f"cannot be read ({error})", "open it for reading, and whole"
+        ) from error
+    if data is None:
         raise SourceError(file_name or _UNNAMED, "the file is open as text", 'open it in binary mode, "rb"')
     return file_name, data
+
+
+def _read_all(readable: BinaryIO, size: int) -> bytes | None:
+    """Read *size* bytes, or all: a pipe gives what it has. None if the file gives no bytes."""
+    parts = []
+    while size > 0 and (part := readable.read(size)):
+        if not isinstance(part, bytes):
+            return None
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 def _of_path(name: str, error: OSError | ValueError) -> SourceError:

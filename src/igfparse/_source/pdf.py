@@ -37,9 +37,14 @@ def _read_pages(reader: Any, max_bytes: int) -> list[str]:
         raise Unreadable("the PDF file is encrypted", "save it without a password")
     pages = []
     size = 0
+    seen = set()
     for page in reader.pages:
-        pages.append(page.extract_text())
-        size += len(pages[-1])
+        contents = page.get_contents()
+        size += 0 if contents is None else len(contents.get_data())
         if size > max_bytes:
-            raise Unreadable("its text is over the limit", "split the file")
+            raise Unreadable("its pages unpack to more than the limit", "split the file")
+        if page.indirect_reference in seen:
+            raise Unreadable("the PDF file is damaged: a page comes twice", "print it to a new file")
+        seen.add(page.indirect_reference)
+        pages.append(page.extract_text())
     return pages

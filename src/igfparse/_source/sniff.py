@@ -17,7 +17,7 @@ _SIGNATURES: Final = (
 #: The first of these many bytes say whether a text is HTML.
 _REACH: Final = 65_536
 _DOCTYPE: Final = regex.compile(
-    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", regex.IGNORECASE | regex.DOTALL
+    rb"\s*+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b", regex.IGNORECASE | regex.DOTALL
 )
 #: A page may begin with what a server's scripts print before it, or be a fragment.
 _TAGS: Final = regex.compile(rb"</?(?:p|br|div|span|table|html|body|h[1-6]|li|ul)\b[^<>]{0,300}>", regex.IGNORECASE)
