@@ -43,6 +43,7 @@ def test_closing_with_its_time(end: str, closing: str, time: dt.time | None) -> 
         " The meeting is adjourned.",
         "\n\n(Concluded)\n\n>> Wait.",
         "\n\nThe session ended" + " at last" * 20,
+        "\n\n(Concluded)\nBut we go on and on.",
         "\n\nThe session ended at noon and lunch began",
     ],
 )

@@ -474,6 +474,8 @@ def test_what_the_web_site_adds_is_in_no_part() -> None:
     [
         ("from 28 December to 2 January 2020", dt.date(2019, 12, 28), dt.date(2020, 1, 2)),
         ("from 28 December 2019 to 2 January 2020", dt.date(2019, 12, 28), dt.date(2020, 1, 2)),
+        ("November 25-29, 2019", dt.date(2019, 11, 25), dt.date(2019, 11, 29)),
+        ("November 28 - December 2, 2022", dt.date(2022, 11, 28), dt.date(2022, 12, 2)),
         ("from 28 November to 2 December 2022", dt.date(2022, 11, 28), dt.date(2022, 12, 2)),
     ],
 )

@@ -83,3 +83,24 @@ def test_a_bracket_around_a_change_of_floor_is_no_note(text: str) -> None:
 
     assert () == transcript.notes
     assert text == "".join(span.of(text) for span in transcript.regions())
+
+
+@pytest.mark.parametrize(
+    ("line", "is_note"),
+    [
+        ("(The foghorn sounds)", True),
+        ("(The foghorn sounds),", True),
+        (">> (The foghorn sounds).", True),
+        ("(The foghorn sounds) and then we go on.", False),
+        (f"(The foghorn sounds) {'and we go on ' * 20}", False),
+        (f"{'And we go on ' * 20}(The foghorn sounds)", False),
+        ("We hear it. (The foghorn sounds)", False),
+        ("(B.1)", False),
+        ("(IGF)", False),
+    ],
+)
+def test_a_bracket_that_stands_alone(line: str, *, is_note: bool) -> None:
+    """Alone in its paragraph any bracket is a note but a reference; beside speech it is an aside."""
+    transcript = igfparse.parse(f">> ANA LIMA: Yes.\n\n{line}\n\nNo.")
+
+    assert is_note == bool(transcript.notes)

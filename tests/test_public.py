@@ -51,28 +51,43 @@ def test_every_diagnostic_is_documented() -> None:
     assert len(DIAGNOSTICS) == page.count("\n| `")
 
 
-def test_every_diagnostic_is_given_by_some_text() -> None:
-    """No code is dead: a text, or bytes, for each."""
-    texts: dict[str, bytes] = {
-        "aliases-joined": b">> ANA LIMA: A.\n>> ANA: B.",
-        "ambiguous-name": b">> ANA LIMA: A.\n>> ANA ROSA: B.\n>> ANA: C.",
-        "conflicting-evidence": b">> KAI BO: Over to you, Ana Lima.\n>> Yes.\n>> KAI BO: Thank you, Eva Rosa.",
-        "decoded-as-windows-1252": b">> In\xe8s: A.",
-        "impossible-date": b"IGF 2019\nfrom 31 to 32 November 2019\n\n>> A.",
-        "impossible-time": b"IGF 2011\nSeptember 28, 2011 - 16:30PM\n\n>> A.",
-        "label-without-marker": b"ANA LIMA: A.",
-        "meeting-mismatch": b"Seventh Annual Meeting of the Internet Governance Forum\n9 November 2013\n\n>> A.",
-        "missing-colon": b">> ANA LIMA Thank you.",
-        "no-turns": b"***",
-        "one-turn": b"We go.",
-        "possible-missed-mark": b">> ANA LIMA: A.\n\nThank you, Ana. B.",
-        "possible-spurious-mark": b">> ANA LIMA: We go to the\n>> harbour now.",
-        "unclosed-note": b">> A (Applause So",
-    }
+#: A text, or bytes, for each diagnostic; where it points, and what its message adds to the sentence.
+_DIAGNOSED: dict[str, tuple[bytes, str, str]] = {
+    "aliases-joined": (b">> ANA LIMA: A.\n>> ANA: B.", "ANA LIMA", ": ANA LIMA, ANA"),
+    "ambiguous-name": (b">> ANA LIMA: A.\n>> ANA ROSA: B.\n>> ANA: C.", "ANA", ""),
+    "conflicting-evidence": (
+        b">> KAI BO: Over to you, Ana Lima.\n>> Yes.\n>> KAI BO: Thank you, Eva Rosa.",
+        ">> Yes.",
+        "",
+    ),
+    "decoded-as-windows-1252": (b">> In\xe8s: A.", "", ""),
+    "impossible-date": (b"IGF 2019\nfrom 31 to 32 November 2019\n\n>> A.", "from 31 to 32 November 2019", ""),
+    "impossible-time": (b"IGF 2011\nSeptember 28, 2011 - 16:30PM\n\n>> A.", "September 28, 2011 - 16:30PM", ""),
+    "label-without-marker": (b"ANA LIMA: A.", "ANA LIMA:", ""),
+    "meeting-mismatch": (
+        b"Seventh Annual Meeting of the Internet Governance Forum\n9 November 2013\n\n>> A.",
+        "Seventh Annual Meeting of the Internet Governance Forum\n9 November 2013",
+        ": 7, 2013",
+    ),
+    "missing-colon": (b">> ANA LIMA Thank you.", "ANA LIMA", ": ANA LIMA"),
+    "no-turns": (b"***", "***", ""),
+    "one-turn": (b"We go.", "We go.", ""),
+    "possible-missed-mark": (b">> ANA LIMA: A.\n\nThank you, Ana. B.", "Thank you, Ana. B.", ""),
+    "possible-spurious-mark": (b">> ANA LIMA: We go to the\n>> harbour now.", ">> harbour now.", ""),
+    "unclosed-note": (b">> A (Applause So", "(Applause", ""),
+}
 
-    assert set(DIAGNOSTICS) == set(texts)
-    for code, data in texts.items():
-        assert code in {diagnostic.code for diagnostic in igfparse.read(data).diagnostics}
+
+@pytest.mark.parametrize("code", DIAGNOSTICS)
+def test_every_diagnostic_is_given_by_some_text(code: str) -> None:
+    """No code is dead, and each points to what it is about."""
+    data, place, addition = _DIAGNOSED[code]
+    transcript = igfparse.read(data)
+    (found,) = [each for each in transcript.diagnostics if each.code == code]
+    severity, sentence = DIAGNOSTICS[code]
+
+    assert (place, severity) == (found.span.of(transcript.text), found.severity)
+    assert f"{sentence}{addition}" == found.message
 
 
 def test_importing_is_light() -> None:
