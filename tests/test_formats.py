@@ -172,3 +172,13 @@ def test_damaged_files_end_in_a_transcript_or_a_source_error(kind: str, data: st
         assert error.hint
     else:
         assert transcript.text == "".join(span.of(transcript.text) for span in transcript.regions())
+
+
+def test_a_link_in_rich_text_is_its_words() -> None:
+    """What was said is kept, the address is not."""
+    link = rb'{\field{\*\fldinst{HYPERLINK "http://example.org"}}{\fldrslt{our page}}}'
+
+    assert (
+        ">> ANA LIMA: See our page, please."
+        == igfparse.read(rb"{\rtf1\ansi >> ANA LIMA: See " + link + b", please.}").text
+    )
