@@ -37,10 +37,13 @@ def _affiliation(text: str, name: str) -> str | None:
         ("Odile Brandvold speaking on behalf of the African Union.", "Odile Brandvold", "African Union"),
         ("It's Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
         ("Hello, this is Odile, I'm a student.", "Odile", None),
+        ("Good day. This is Odile Brandvold, Harbour Board. I shall be brief.", "Odile Brandvold", "Harbour Board"),
+        ("Can you hear me? It's Odile Brandvold, a student, speaking as myself.", "Odile Brandvold", None),
         ("My name is Odile van der Brandvold.", "Odile van der Brandvold", None),
         ("Let me introduce myself. Odile Brandvold. I am a lawyer.", "Odile Brandvold", None),
         ("I'm Odile Brandvold, from the Ministry of Communications.", "Odile Brandvold", "Ministry of Communications"),
         ("Hello. O.B. Brandvold from Google.", "O.B. Brandvold", "Google"),
+        ("Odile Brandvold, Director of Policy at ICANN.", "Odile Brandvold", "ICANN"),
     ],
 )
 def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str | None) -> None:
@@ -64,6 +67,8 @@ def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str 
         "Good morning. I am the ambassador of Norway.",
         "Unfortunately, Norway. is not here.",
         "Speaking from Geneva, I can say that it rains.",
+        "Good morning. This is Odile Brandvold, Harbour Board. She will begin.",
+        "And our next speaker. This is Odile Brandvold from Norid. Odile, please.",
     ],
 )
 def test_not_every_i_am_is_a_name(speech: str) -> None:
@@ -84,6 +89,7 @@ CALLS = [
     ("And now I would like to invite Ms. Odile Brandvold to take the floor. You have five minutes.", "Odile Brandvold"),
     ("Maybe Odile can say a few words about that?", "Odile"),
     ("I see Odile has raised her hand.", "Odile"),
+    ("Any reactions? Odile wants the floor again.", "Odile"),
     ("Odile, you wanted to come in on this point?", "Odile"),
     ("Next on my list is Odile.", "Odile"),
     ("I will pass the mic to Odile.", "Odile"),
@@ -96,6 +102,8 @@ CALLS = [
     ("We start with Odile and then Peter.", "Odile"),
     ("The first speaker is Her Excellency Ms. Odile Brandvold. Minister, you have the floor.", "Odile Brandvold"),
     ("Odile and Peter, one minute each please.", "Odile"),
+    ("Two people online. First is Odile, then we have Peter.", "Odile"),
+    ("Odile, you've got another view on this.", "Odile"),
     ("Are there any other questions from the floor? Yes, please.", None),
     ("As Odile said, we need more data. Any questions?", None),
     ("I agree with Odile on that.", None),

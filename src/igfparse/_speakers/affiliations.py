@@ -20,6 +20,7 @@ from igfparse._vocabulary.affiliations import (
     POSITION_LINKS,
     POSITIONS,
 )
+from igfparse._vocabulary.cues import INTRODUCTIONS, OF_ANYTHING, OF_ONESELF
 from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body
@@ -34,6 +35,9 @@ _DESCRIPTION: Final = re.compile(
 )
 #: Names behind which the person may be described, and names in a list.
 DESCRIBED: Final = re.compile(rf"{NAME_ROW}(?={_DESCRIPTION.pattern}|, [A-Za-z]| and )")
+#: What people say before their own names.
+_INTRODUCING: Final = tuple(f"{phrase} " for phrase in (*INTRODUCTIONS, *OF_ONESELF, *OF_ANYTHING))
+_LONGEST_INTRODUCING: Final = max(map(len, _INTRODUCING))
 #: What may follow the speaker's own ``I am`` or ``I work`` if a body is named.
 _OWN_DESCRIPTION: Final = re.compile(
     rf" (?:{'|'.join(sorted(LINKS | FILLERS | POSITIONS | POSITION_LINKS | _ARTICLES))})\b"
@@ -88,11 +92,21 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
 
 
 def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:
-    """Read the body in ``Marilia Marcello, Harbour Board.`` at the head of a sentence."""
-    if not (flat.startswith(", ", mention.end) and " " in mention.text and opens_sentence(flat, mention)):
+    """Read the body in ``Marilia Marcello, Harbour Board.`` at the head of a sentence, or behind ``This is``."""
+    if not (flat.startswith(", ", mention.end) and " " in mention.text):
+        return None
+    if not (opens_sentence(flat, mention) or _is_introduced(flat, mention)):
         return None
     body = read_body(flat, mention.end + 1)
-    return (body, True) if body is not None and flat[body.end : body.end + 1] in {".", ","} else None
+    if body is None or flat[body.end : body.end + 1] not in {".", ","}:
+        return None
+    is_position = flat[body.start : body.end].split(maxsplit=1)[0].lower() in POSITIONS
+    return None if is_position else (body, True)
+
+
+def _is_introduced(flat: str, mention: Mention) -> bool:
+    before = flat[max(0, mention.start - _LONGEST_INTRODUCING) : mention.start]
+    return before.lower().endswith(_INTRODUCING)
 
 
 def _read_own(flat: str, match: re.Match[str]) -> tuple[Span, bool] | None:

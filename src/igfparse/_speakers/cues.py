@@ -95,14 +95,29 @@ def _introduces(head: Passage, row: Row) -> float:
     if row.begin > head.start + _VERBLESS_HEAD:
         return 0
     if before.endswith(_OF_ANYTHING):
-        after = row.after
-        return 0.9 if _goes_on(after) or after.startswith(_PRESENT) or (is_full and not after.strip()) else 0
+        return 0.9 if _is_shown(head.flat, row, is_full=is_full) and not _is_spoken_of(head, row) else 0
     return _introduces_alone(head, row) if _is_greeting(before) else 0
 
 
 def _goes_on(after: str) -> bool:
     """Tell whether the speaker goes on about herself, or for whom she speaks."""
     return after.startswith(_ABOUT_ONESELF) or _is_linked(after)
+
+
+def _is_shown(flat: str, row: Row, *, is_full: bool) -> bool:
+    """Tell whether a name behind ``This is`` is that of who says so."""
+    after = row.after
+    if _goes_on(after) or after.startswith(_PRESENT):
+        return True
+    if is_full and (not after.strip() or words.IN_SPEECH in after.split()):
+        return True
+    return _is_apposed(flat, row.mentions[0], row.end, is_full=is_full)
+
+
+def _is_spoken_of(head: Passage, row: Row) -> bool:
+    """Tell whether the next sentence is about the person just named, or calls on her."""
+    following = fold_words(head.flat[row.end : min(head.end, row.end + _NEXT)]).split()[:1]
+    return not words.OF_ANOTHER.union(fold_words(row.mentions[0].text).split()).isdisjoint(following)
 
 
 def _introduces_alone(head: Passage, row: Row) -> float:

@@ -14,7 +14,7 @@ _LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
 #: What stands between words; the apostrophe does only at their edges.
 _PUNCTUATION: Final = ',.-?!:;()[]"“”…–—'
 #: The longest words that join two names, with blanks and commas.
-_LONGEST_JOINT: Final = 20
+_LONGEST_JOINT: Final = 25
 #: Code points beside a name in which its sentence is looked at.
 _BESIDE: Final = 90
 

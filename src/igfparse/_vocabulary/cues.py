@@ -23,6 +23,10 @@ PRESENT: Final = (
     "for the captioners",
     "again",
 )
+#: Behind ``This is`` and a name, anywhere in the sentence.
+IN_SPEECH: Final = "speaking"
+#: A sentence that begins so is about the person just named.
+OF_ANOTHER: Final = frozenset({"he", "he's", "he'll", "his", "she", "she's", "she'll", "her"})
 #: After a name, the speaker goes on about himself: ``Marilia Marcello, I work for ...``.
 ABOUT_ONESELF: Final = (
     "i'm",
@@ -279,9 +283,13 @@ INVITATIONS: Final = (
     "has a question",
     "has a comment",
     "has asked",
+    "wants the floor",
+    "asked for the floor",
+    "requested the floor",
+    "is asking for the floor",
 )
 #: Words between a name that is called and what is asked: ``Marilia, what do you think?``.
-ADDRESSED: Final = frozenset({"you", "your", "yours", "please"})
+ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
 #: Words after which the floor is open to anybody, whoever was named before.
 OPEN_CALLS: Final = (
@@ -398,7 +406,25 @@ NOT_THANKED: Final = frozenset(
 )
 
 #: Between two names that are called together.
-JOINTS: Final = frozenset({"", "and", "and then", "then", "and also", "followed by", "and after that", "or"})
+JOINTS: Final = frozenset(
+    {
+        "",
+        "and",
+        "and then",
+        "then",
+        "and also",
+        "followed by",
+        "and after that",
+        "after that",
+        "or",
+        "then we have",
+        "and then we have",
+        "after that we have",
+        "and next",
+        "and finally",
+        "and lastly",
+    }
+)
 
 #: Words before a name that is called at the head of a sentence.
 LEADS: Final = frozenset(
