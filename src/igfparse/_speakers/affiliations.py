@@ -24,7 +24,7 @@ from igfparse._vocabulary.cues import INTRODUCTIONS, OF_ANYTHING, OF_ONESELF
 from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body
-from .mentions import NAME_ROW, Mention, opens_sentence
+from .mentions import Mention, opens_sentence
 
 __all__ = ["DESCRIBED", "Statement", "find_statements"]
 
@@ -33,8 +33,8 @@ _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "one"})
 _DESCRIPTION: Final = re.compile(
     rf",? (?:{'|'.join(sorted(LINKS | FILLERS | COPULAS | POSITIONS | _ARTICLES | {'The'}))})\b"
 )
-#: Names behind which the person may be described, and names in a list.
-DESCRIBED: Final = re.compile(rf"{NAME_ROW}(?={_DESCRIPTION.pattern}|, [A-Za-z]| and )")
+#: What stands behind a name where the person may be described, and behind names in a list.
+DESCRIBED: Final = re.compile(rf"{_DESCRIPTION.pattern}|, [A-Za-z]| and ")
 #: What people say before their own names.
 _INTRODUCING: Final = tuple(f"{phrase} " for phrase in (*INTRODUCTIONS, *OF_ONESELF, *OF_ANYTHING))
 _LONGEST_INTRODUCING: Final = max(map(len, _INTRODUCING))

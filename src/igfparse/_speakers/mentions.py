@@ -20,7 +20,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["NAME_ROW", "Mention", "NameFinder", "flatten", "opens_sentence"]
+__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -42,8 +42,7 @@ _BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|
 _BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 #: A row of capitalised words, perhaps with particles. It begins with a character class, which the
 #: engine finds fast.
-NAME_ROW: Final = rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+"
-_NAME_ROW: Final = re.compile(NAME_ROW)
+_NAME_ROW: Final = re.compile(rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+")
 _TOKEN: Final = re.compile(r"[^ ]+")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
 _OPENING_MARKS: Final = " \"'“"
@@ -103,12 +102,19 @@ class NameFinder:
         #: Rows that are left out without a look at their words.
         self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
 
-    def find(self, start: int, end: int, rows: re.Pattern[str] = _NAME_ROW) -> list[Mention]:
-        """Return the names in ``flat[start:end]``, or those in the *rows* of capitalised words that a pattern finds."""
+    def find(self, start: int, end: int, behind: re.Pattern[str] | None = None) -> list[Mention]:
+        """
+        Return the names in ``flat[start:end]``.
+
+        Args:
+            start: where to begin.
+            end: where to stop.
+            behind: what has to follow the row of capitalised words in which the name stands.
+        """
         known, skipped, mentions = self._known, self._skipped, []
-        for row in rows.finditer(self.flat, start, end):
+        for row in _NAME_ROW.finditer(self.flat, start, end):
             text = row[0]
-            if text in skipped:
+            if text in skipped or (behind is not None and not behind.match(self.flat, row.end(), end)):
                 continue
             words, places = _read_row(text)
             if not known.isdisjoint(words):
