@@ -7,7 +7,6 @@ the floor over; names elsewhere are people who are spoken of.
 """
 
 import math
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -64,7 +63,7 @@ _OPEN_CALLS: Final = _in_blanks(words.OPEN_CALLS)
 _CHAIR_TALK: Final = _in_blanks(words.CHAIR_TALK)
 _THANKS: Final = _in_blanks(words.THANKS)
 #: The words of thanks and praise without their first letters, which may be capital.
-_MAY_THANK: Final = re.compile("|".join(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE))))
+_MAY_THANK: Final = tuple(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE)))
 
 
 def introduction(head: Passage) -> Cue | None:
@@ -165,7 +164,7 @@ def thanks(head: Passage) -> Cue | None:
         distance = row.begin - head.start
         if distance > _THANKS_HEAD:
             return None
-        if _is_thanked(row):
+        if _is_thanked(head.flat, row):
             shared = _SHARED if len(row.mentions) > 1 else 1
             return Cue((row.mentions[0],), 0.85 * shared * _decay(distance))
     return None
@@ -173,17 +172,18 @@ def thanks(head: Passage) -> Cue | None:
 
 def thanks_somebody(flat: str, start: int, end: int) -> bool:
     """Tell fast whether ``flat[start:end]`` may hold thanks."""
-    return _MAY_THANK.search(flat, start, end) is not None
+    speech = flat[start:end]
+    return any(word in speech for word in _MAY_THANK)
 
 
-def _is_thanked(row: Row) -> bool:
+def _is_thanked(flat: str, row: Row) -> bool:
+    if not thanks_somebody(flat, row.begin, row.end):
+        return False
     before = row.before
     if row.after.startswith(_THANKS):
         return _is_greeting(before)
-    if not _MAY_THANK.search(before):
-        return False
     spoken = before.split()
-    if words.PRAISE.issuperset(spoken):
+    if spoken and words.PRAISE.issuperset(spoken):
         return not row.after.strip()
     at = max((at + len(phrase) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0), default=-1)
     if at < 0 or not words.EVERYBODY.isdisjoint(spoken):
@@ -225,7 +225,7 @@ def _in_full(passage: Passage, mention: Mention) -> Mention:
 def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
     before = row.before
-    if _is_thanked(row):
+    if _is_thanked(flat, row):
         return 0
     described = _without_description(before)
     if before.endswith(" please ") or _is_moved_to(before):

@@ -12,7 +12,7 @@ __all__ = ["Passage", "Row", "fold_words"]
 _END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)")
 _LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
 #: What stands between words; the apostrophe does only at their edges.
-_PUNCTUATION: Final = ',.-?!:;()[]"“”…–—'
+_PUNCTUATION: Final = re.compile(r'[,.\-?!:;()\[\]"“”…–—]')
 #: The longest words that join two names, with blanks and commas.
 _LONGEST_JOINT: Final = 25
 #: Code points beside a name in which its sentence is looked at.
@@ -21,10 +21,7 @@ _BESIDE: Final = 90
 
 def fold_words(text: str) -> str:
     """Return the words of *text* in lower case, a blank before and behind each."""
-    text = text.lower()
-    for mark in _PUNCTUATION:
-        text = text.replace(mark, " ")
-    return f" {' '.join(text.split())} "
+    return f" {' '.join(_PUNCTUATION.sub(' ', text.lower()).split())} "
 
 
 class Row:
