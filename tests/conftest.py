@@ -1,7 +1,10 @@
 """Hypothesis profiles, and the real transcripts where they are at hand."""
 
 import os
+import sys
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -15,6 +18,19 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 REAL = Path(__file__).parents[2] / "shared" / "transcripts"
 EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+@cache
+def _caches() -> list[Any]:
+    modules = [module for name, module in sys.modules.items() if name.startswith("igfparse.")]
+    return [value for module in modules for value in vars(module).values() if isinstance(value, type(_caches))]
+
+
+@pytest.fixture(autouse=True)
+def cold_caches() -> None:
+    """Let each test read labels and names by itself, whatever others have read before."""
+    for cached in _caches():
+        cached.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -159,6 +159,44 @@ def test_speakers_are_thanked(answer: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("turns", "kind", "confidence"),
+    [
+        (["KAI BO: We go on. Please, Odile Brandvold.", "Yes."], "handover", 0.9),
+        (["KAI BO: We go on. I hand the floor over to Odile Brandvold.", "Yes."], "handover", 0.9),
+        (["KAI BO: We go on. Odile Brandvold.", "Yes."], "handover", 0.9),
+        (["KAI BO: We go on. I call on Odile Brandvold.", "Yes."], "handover", 0.85),
+        (["KAI BO: We go on. Odile Brandvold, please.", "Yes."], "handover", 0.85),
+        (["KAI BO: We go on. Odile Brandvold, go ahead.", "Yes."], "handover", 0.85),
+        (["KAI BO: We go on. Odile Brandvold, what do you think of it?", "Yes."], "handover", 0.8),
+        (["KAI BO: We go on. What is it, Odile Brandvold?", "Yes."], "handover", 0.8),
+        (["KAI BO: We go on. The next speaker is Odile Brandvold.", "Yes."], "handover", 0.75),
+        (["KAI BO: We go on. Next to speak is Odile Brandvold.", "Yes."], "handover", 0.75),
+        (["KAI BO: We go on. Odile Brandvold from Norid.", "Yes."], "handover", 0.75),
+        ([f"KAI BO: Please, Odile Brandvold. {'ah, ' * 19}yes.", "Yes."], "handover", 0.855),
+        (["Well.", "AUDIENCE: My name is Odile Brandvold. We go on."], "self-introduction", 0.98),
+        (["Well.", "AUDIENCE: Odile Brandvold is my name. We go on."], "self-introduction", 0.98),
+        (["Well.", "AUDIENCE: I'm Odile Brandvold. We go on."], "self-introduction", 0.95),
+        (["Well.", "AUDIENCE: Odile Brandvold here. We go on."], "self-introduction", 0.95),
+        (["Well.", "AUDIENCE: This is Odile Brandvold from Norid. We go on."], "self-introduction", 0.9),
+        (["Well.", "AUDIENCE: Odile Brandvold from Norid. We go on."], "self-introduction", 0.9),
+        (["Well.", "AUDIENCE: Odile Brandvold. I am a lawyer. We go on."], "self-introduction", 0.85),
+        (["Well.", "AUDIENCE: I'm Odile, I work at Norid. We go on."], "self-introduction", 0.85),
+        (["AUDIENCE: Well.", "KAI BO: Thank you, Odile. We go on."], "acknowledgement", 0.85),
+        (["AUDIENCE: Well.", "KAI BO: Excellent, Odile. We go on."], "acknowledgement", 0.85),
+        (["AUDIENCE: Well.", "KAI BO: Thank you, Odile and Mira. We go on."], "acknowledgement", 0.51),
+    ],
+)  # fmt: skip
+def test_how_sure_a_cue_is(turns: list[str], kind: str, confidence: float) -> None:
+    """The more a phrase can mean besides, and the farther from the change of floor it stands, the less sure it is."""
+    transcript = igfparse.parse("\n\n".join(f">> {turn}" for turn in turns))
+    (found,) = [
+        evidence for speaker in transcript.speakers for evidence in speaker.evidence if evidence.kind != "label"
+    ]
+
+    assert (kind, confidence) == (found.kind, found.confidence)
+
+
+@pytest.mark.parametrize(
     ("words", "affiliation"),
     [
         ("Next to me is Odile Brandvold from the Harbour Board who will speak first.", "Harbour Board"),

@@ -97,6 +97,15 @@ def test_a_sentence_goes_on_across_a_marker() -> None:
     assert "possible-spurious-mark" in {diagnostic.code for diagnostic in transcript.diagnostics}
 
 
+def test_only_the_two_turns_before_are_interrupted() -> None:
+    """What broke off longer ago is not gone on with; of two that did, the later is."""
+    broken = "ANA LIMA: What I mean is that the"
+
+    assert None is _people(_parse(broken, "BO RASK: Yes.", "KAI BO: Yes.", "network is open."))[-1]
+    assert "Ana Lima" == _people(_parse(broken, "BO RASK: Yes.", "network is open."))[-1]
+    assert "Bo Rask" == _people(_parse(broken, "BO RASK: Yes", "network is open."))[-1]
+
+
 def test_nobody_speaks_of_himself() -> None:
     """Who is thanked, called on or spoken of in a turn does not hold it."""
     for speech in (
@@ -105,6 +114,53 @@ def test_nobody_speaks_of_himself() -> None:
         "The costs are low.  Odile, what do you think?",
     ):
         assert [None] == _people(_parse("KAI BOREAL: Odile, please.", speech, "KAI BOREAL: Good."))[1:2], speech
+
+
+@pytest.mark.parametrize(
+    ("said", "is_named"),
+    [
+        ("Odilea is a plant.", True),
+        ("McOdile is none.", True),
+        ("I like Odile", False),
+        ("Odile's is one.", False),
+        ("Odilea is a plant, as Odile said.", False),
+    ],
+)
+def test_who_is_spoken_of_by_name_does_not_speak(said: str, *, is_named: bool) -> None:
+    """Whole words count, anywhere but at the head, where people repeat the name that they were called by."""
+    speech = f"Odile, yes, that is me.  The costs are low, and there is little more to say.  {said}"
+
+    transcript = _parse("KAI BOREAL: Odile, please.", speech, "KAI BOREAL: Good.", "ODILE: Why?")
+
+    assert [True, is_named] == [name is not None for name in _people(transcript)[:2]]
+
+
+def test_the_floor_is_given_to_a_list_that_begins_with_a_label() -> None:
+    """Those behind the first wait, and only for so long."""
+    listed = "KAI BOREAL: I have three speakers on my list, Odile, Mira, and Juno."
+    one = "KAI BOREAL: I have Odile on my list."
+    turns = "ODILE: The costs are low.", "KAI BOREAL: Good.", "The network is open."
+
+    assert "Mira" == _people(_parse(listed, *turns))[-1]
+    assert None is _people(_parse(one, *turns))[-1]
+
+
+def test_the_surest_claim_speaks_for_a_moderators_other_turns() -> None:
+    """Evidence that is carried over shows the place where the name is surest."""
+    transcript = _parse(
+        "MODERATOR: We begin.",
+        "ANA LIMA: Thank you, Odile.  The costs are low.",
+        "MODERATOR: I'm Odile Brandvold.",
+        "ANA LIMA: Yes.",
+        "MODERATOR: Good.",
+    )
+    odile = transcript.speakers[0].evidence
+
+    assert [
+        ("acknowledgement", 0, "Odile", 0.85),
+        ("self-introduction", 2, "Odile Brandvold", 0.95),
+        ("same-speaker", 4, "Odile Brandvold", 0.902),
+    ] == [(each.kind, each.turn, each.span.of(transcript.text), each.confidence) for each in odile]
 
 
 def test_thanks_to_the_chair_are_not_for_the_speaker_before() -> None:
@@ -151,6 +207,25 @@ def test_names_are_as_full_as_the_document_has_them(introduced: str, label: str,
     transcript = _parse(f"KAI BOREAL: {introduced}  {label.title()}, please.", f"{label}: The costs are low.")
 
     assert name == transcript.speakers[1].name
+
+
+@pytest.mark.parametrize(
+    ("turns", "name", "affiliation"),
+    [
+        (["Next is Odile Brandvold.", "ODILE: Yes."], "Odile Brandvold", None),
+        (["We begin.", "ODILE: My name is Odile Brandvold, from Norid."], "Odile Brandvold", "Norid"),
+        (["Odile Brandvold from Norid is here.", "MIRA: Yes.", "MIRA: No.", "ODILE: Yes."], "Odile Brandvold", "Norid"),
+        (["Next is Odile Brandvold Lima.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
+        (["We begin.", "MIRA: Odile Brandvold Lima is here.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
+        (["Next is Odile Brandvold.", "AUDIENCE: Yes.", "ODILE: No."], "Odile Brandvold", None),
+    ],
+)
+def test_who_is_introduced_before_speaking(turns: list[str], name: str, affiliation: str | None) -> None:
+    """In the opening, and where somebody speaks for the first time; a full label is not made longer by others."""
+    transcript = _parse(*(f"KAI BOREAL: {turns[0]}", *turns[1:]))
+    (odile,) = (speaker for speaker in transcript.speakers if speaker.name.startswith("Odile"))
+
+    assert (name, affiliation) == (odile.name, odile.affiliation)
 
 
 def test_a_nickname_gives_way_to_the_name() -> None:

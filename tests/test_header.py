@@ -83,6 +83,12 @@ def _session(text: str) -> dict[str, Any]:
             },
         ),
         ("an IGF virtual call.", {}),
+        ("the 2014 IGF.", {"year": 2014}),
+        ("the December 2014 IGF.", {"year": 2014}),
+        ("IGF 2017.", {"year": 2017}),
+        ("the IGF, in ILO Geneva.", {"city": "Geneva"}),
+        ("the IGF, in GENEVA, SWITZERLAND.", {"city": "Geneva", "country": "Switzerland"}),
+        ("the IGF, in Kenya.", {"country": "Kenya"}),
         ("the Open Consultations of the IGF, in Geneva.", {"city": "Geneva"}),
     ],
 )
@@ -368,6 +374,84 @@ def test_lines_behind_the_disclaimer() -> None:
     assert dt.date(2011, 9, 28) == transcript.header.session.date
     assert text.index("\n\n>>") == transcript.header.span.end
     assert 1 == len(transcript.turns)
+
+
+_FOURTEEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("- Summing Up -", True),
+        ("– Summing Up –", True),
+        (f"- {_FOURTEEN} -", True),
+        (f"- {_FOURTEEN} fifteen -", False),
+        (_FOURTEEN.upper(), True),
+        (f"{_FOURTEEN} FIFTEEN".upper(), False),
+        ("WELCOME", False),
+        ("WELCOME ALL", True),
+        ("Welcome all", False),
+        ("HARBOURS, TIDES AND ALL.", False),
+        ("HARBOURS AND TIDES?", False),
+        ("Tides of 2014", True),
+        ("Tides of 2014.", False),
+        ("(Music of 2014)", False),
+        ("[Music of 2014]", False),
+        ("Day 2 Afternoon", True),
+        ("12:30", True),
+        ("WS 138", True),
+        ("Geneva", True),
+        ("Geneva and we", True),
+        ("Harbour and we", False),
+        ("Nairobi, Kenya", True),
+        ("Kelpton, Harbour", False),
+        ("14 September 2010 - A Workshop on Openness in Vilnius, Lithuania", True),
+        ("14 September 2010 - and so we begin, all of you,", False),
+        ("IGF OPEN MEETING", True),
+        ("22 June 2022 | 18:00 | Hall", True),
+        ("From 25 to 29 November 2019, Berlin, Germany", True),
+        ("25 to 29 November 2019 and so on it goes,", False),
+        ("Page 4", True),
+        ("* * *", True),
+        ("* * * a", False),
+    ],
+)
+def test_headings_behind_the_disclaimer(line: str, *, is_heading: bool) -> None:
+    """Separators, metadata and short lines that look like titles are told from speech."""
+    disclaimer = _disclaimer("an IGF virtual call.")
+    header = igfparse.parse(f"{disclaimer}\n{line}\n\n>> ANA LIMA: We begin.").header
+
+    assert len(disclaimer) + is_heading * (1 + len(line)) == header.span.end
+
+
+@pytest.mark.parametrize(
+    ("lines", "session"),
+    [
+        ("IGF 2016 Day 2 Room 10 OF21: COASTAL", {"title": "COASTAL", "type": "Open Forum", "code": "OF21", "day": 2, "room": "Room 10"}),
+        ("IGF 2016 Room 10 OF21: COASTAL", {"title": "Room 10 OF21: COASTAL"}),
+        ("Room 10 and its friends", {"title": "Room 10 and its friends"}),
+        ("2015 11 11 Tides Hall B", {"title": "Tides", "room": "Hall B", "date": "2015-11-11"}),
+        ("Tides Hall B", {"title": "Tides Hall B"}),
+        ("Tides on Day 2 of the year", {"title": "Tides on Day 2 of the year"}),
+        ("Tides and Trust\nDay 3", {"title": "Tides and Trust", "day": 3}),
+        ("Tides and Trust\nDay 3\nDay 4", {"title": "Tides and Trust", "day": 3}),
+        ("Tides and Trust\n14 May 2010\n15 May 2010", {"title": "Tides and Trust", "date": "2010-05-14"}),
+        ("Tides and Trust\n10:30\n11:30", {"title": "Tides and Trust", "start_time": "10:30"}),
+        ("Tides and Trust\n00:00\n11:30", {"title": "Tides and Trust", "start_time": "00:00"}),
+        ("Tides and Trust\nDay 0\nDay 1", {"title": "Tides and Trust", "day": 0}),
+        ("Tides and Trust\nWS 4\nWS 5", {"title": "Tides and Trust", "code": "WS 4", "type": "Workshop"}),
+        ("Tides and Trust\nWorkshop\nMain Session", {"title": "Tides and Trust", "type": "Workshop"}),
+        ("Tides and Trust\n2014", {"title": "Tides and Trust"}),
+        ("Tides and Trust\nRoom 6", {"title": "Tides and Trust"}),
+        (
+            "Tides\n10 May 2022 | 10:00 | Room 6 | WS 4",
+            {"title": "Tides", "type": "Workshop", "code": "WS 4", "room": "Room 6", "date": "2022-05-10", "start_time": "10:00"},
+        ),
+    ],
+)  # fmt: skip
+def test_lines_around_the_title(lines: str, session: dict[str, Any]) -> None:
+    """Each line, or field of it, gives one thing; the first that does counts."""
+    assert session == _session(f"{lines}\n\n{_disclaimer('an IGF virtual call.')}")
 
 
 def test_speech_before_the_first_marker_is_no_header() -> None:

@@ -39,6 +39,13 @@ def _turns(text: str) -> list[tuple[str | None, str | None]]:
         ("Here we go.\n\n>> ANA LIMA: Yes.", [(None, None), (">>", "ANA LIMA")]),
         (">> ANA LIMA: Yes.\n\n>> (Garbled audio).", [(">>", "ANA LIMA"), (">>", None)]),
         (">> ANA LIMA:\n\n>> BO RASK: No.", [(">>", "ANA LIMA"), (">>", "BO RASK")]),
+        ("Ana: Yes.\n\nBo: No.", [(None, None)]),
+        ("Ana: Yes.\n\nAna: No.", [(None, "Ana"), (None, "Ana")]),
+        ("ANA: Yes.", [(None, "ANA")]),
+        ("ANA: Yes.\n\n>> BO RASK: No.", [(None, None), (">>", "BO RASK")]),
+        ("ANA: Yes.\n\n>> BO RASK: No.\n\nANA: Well.", [(None, "ANA"), (">>", "BO RASK"), (None, "ANA")]),
+        ("Ana Lima: Yes.\n\nAna Lima: No.\n\n>> Bo Rask: No.", [(None, None), (">>", "Bo Rask")]),
+        ("Ana: Yes.\n\n>> Ana: No.", [(None, "Ana"), (">>", "Ana")]),
     ],
 )  # fmt: skip
 def test_forms_of_turns(text: str, turns: list[tuple[str | None, str | None]]) -> None:

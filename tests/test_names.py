@@ -33,6 +33,20 @@ _NAMES = {
     "Pablo": "Pablo",
     "FRANK LA ROUX": "Frank La Roux",
     "YA NG": "Ya Ng",
+    "J.J SMITHSON": "J.J Smithson",
+    "ODILE II": "Odile II",
+    "odile brandvold": "odile brandvold",
+    "ODILE brandvold": "Odile brandvold",
+    "ODILE-maria BRANDVOLD": "Odile-Maria Brandvold",
+    "O'MALLORY-d'ALMONTE": "O'Mallory-d'Almonte",
+    "ODILE VAN 'T HOOFT": "Odile van 't Hooft",
+    "ODILE LA CRUZ": "Odile La Cruz",
+    "Odile De La Cruz": "Odile De La Cruz",
+    "ODILE E CRUZ": "Odile E Cruz",
+    "MC ODILE": "Mc Odile",
+    "MCB ODILE": "Mcb Odile",
+    "TH ODILE": "TH Odile",
+    "O-dile": "O-Dile",
 }
 
 
@@ -81,6 +95,15 @@ def _letters(text: str) -> str:
         ("ANA LIMA [HARBOUR BOARD]", "Ana Lima", None, "HARBOUR BOARD"),
         ("THE HON. MINISTER ANA LIMA", "Ana Lima", "THE HON. MINISTER", None),
         ("J.R. SANDVIK III", "J.R. Sandvik III", None, None),
+        ("DR. ODILE BRANDVOLD LIMA", "Odile Brandvold Lima", "DR.", None),
+        ("DR.", "Dr.", None, None),
+        ("DR. PROF.", "Prof.", "DR.", None),
+        ("THE ODILE LIMA", "The Odile Lima", None, None),
+        ("HIS EXCELLENCY THE MINISTER ODILE LIMA", "Odile Lima", "HIS EXCELLENCY THE MINISTER", None),
+        ("CHAIR DR. ODILE LIMA", "Odile Lima", "DR.", None),
+        ("ODILE LIMA (via Zoom)", "Odile Lima", None, None),
+        ("ODILE LIMA ()", "Odile Lima", None, None),
+        ("ODILE, PhD, NORID", "Odile", None, "PhD, NORID"),
     ],
 )
 def test_titles_and_affiliations_are_parted_from_the_name(

@@ -8,7 +8,7 @@ _KINDS = {
     "inaudible": "(Garbled audio)|(Indiscernible)|(inaudible: audio problems)|(Audio difficulty)|(Audio technical difficulties)"
     "|(Speaking off microphone)|(Off\N{NON-BREAKING HYPHEN}mic.)|[ Speaker is off microphone. ]|(no audio)|(low voice/sound)"
     "|(audio froze)|(Audio too low)|(poor audio)|(Background talking.)|(feedback)|(static)",
-    "uncertain": "(?)|(phonetic)|(saying name)|[ sic ]|[?]",
+    "uncertain": "(?)|(?.)|(? ?)|(phonetic)|(saying name)|[ sic ]|[?]",
     "reaction": "(Laughter)|[ Applause ]|(APPLAUSE)|(Laughter and applause)|(chuckles)",
     "event": "[ Gavel ]|(Pause.)|[ Moment of silence ]|(music)|[ Video ]|(Beep.)|(banging gavel)|(indicating)",
     "session": "(standing by for audio.)|(Captioning will end in a couple of minutes)|(Please stand by)",
@@ -30,7 +30,7 @@ def test_notes_wherever_they_stand(kind: str, printed: str, frame: str) -> None:
 @pytest.mark.parametrize(
     "printed",
     [
-        "(IGF)", "(CART)", "(1)", "(Day 1)", "(OPENNESS)", "(UN Department for Economic and Social Affairs)", "(as we all know)",
+        "(IGF)", "(...)", "(. .)", "(X)", "(X?)", "( )", "(!)", "(CART)", "(1)", "(Day 1)", "(OPENNESS)", "(UN Department for Economic and Social Affairs)", "(as we all know)",
         "(the music industry)", "(who laughs last)", "[1]", "(a)", "(French)", "()", "(20 percent)", "(and I will pause here for effect)",
     ],
 )  # fmt: skip

@@ -61,5 +61,6 @@ def test_spans_leave_white_space_out() -> None:
     text = ">> ANA LIMA:  We go. \n\n  We\tcome. \n"
     turn = igfparse.parse(text).turns[0]
 
+    assert ["X marks it."] == _parsed(">> ANA LIMA:X marks it.")
     assert ["We go.", "We\tcome."] == [paragraph.span.of(text) for paragraph in turn.paragraphs]
     assert ">> ANA LIMA:  We go. \n\n  We\tcome." == turn.span.of(text)

@@ -89,20 +89,23 @@ class _Listener:
             if not is_chair(turns[index].role)
             for back in range(1, _LIST_REACH + 1)
         )
+        first = first_turns(labels)
         #: The turns behind which people with labels speak for the first time: there they are introduced.
-        self._before_first = frozenset(index - 1 for index in first_turns(labels))
+        self._before_first = frozenset(index - 1 for index in first)
+        #: The first turns of people whose labels may not be their full names.
+        self._short = frozenset(index for index in first if len(labels[index].key) == 1)
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""
         index, start, end = turn.index, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
         flat = self._finder.flat
         is_unlabelled = turn.label is None
-        may_introduce = index in self._unnamed
+        may_introduce = index in self._unnamed or index in self._short
         may_thank = is_unlabelled or index - 1 in self._unnamed
-        may_call = is_unlabelled or index + 1 in self._unnamed
+        may_call = is_unlabelled or index + 1 in self._unnamed or index + 1 in self._short
         may_list = index in self._before_list
-        may_describe = may_list or index in self._before_first
-        if not (may_introduce or may_thank or may_call or may_describe or index < _OPENING):
+        may_describe = may_list or index in self._before_first or index < _OPENING
+        if not (may_introduce or may_thank or may_call or may_describe):
             return _SILENCE
         head_end = end if end - start <= _HEAD else max(start, flat.rfind(" ", start, start + _HEAD) + 1)
         tail_start = max(start, flat.rfind(" ", start, max(start, end - _TAIL)) + 1)

@@ -55,6 +55,8 @@ _NEVER: Final = _IMPERSONAL | _SKIPPED
 _LEADING: Final = _SKIPPED - TITLES
 #: The same as rows of their own; most rows are such words.
 _ALONE_NEVER: Final = _in_both_cases(_NEVER)
+#: Letters of names such as Ming; longer words in "ing" are hardly names.
+_ING: Final = 4
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
 
@@ -190,6 +192,6 @@ def _is_name(folded: Sequence[str], known: frozenset[str]) -> bool:
     """Tell whether words that all may belong to a name are one."""
     if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in PARTICLES or len(folded[-1]) < 2:
         return False
-    if len(folded) == 1 and folded[0].endswith("ing") and folded[0] not in known:
+    if len(folded) == 1 and folded[0].endswith("ing") and len(folded[0]) > _ING and folded[0] not in known:
         return False  # "Speaking of the network"
     return " ".join(folded) not in _IMPERSONAL
