@@ -97,6 +97,8 @@ CALLS = [
     ("Joining us remotely is Odile Brandvold. Odile, can you hear us?", "Odile Brandvold"),
     ("Could I ask you, Odile, to start?", "Odile"),
     ("What is your view on this, Odile?", "Odile"),
+    ("Now Odile, on fees?", "Odile"),
+    ("Odile on fees?", None),
     ("So without further ado, Odile.", "Odile"),
     ("And with that I hand over to my co-moderator, Odile.", "Odile"),
     ("We start with Odile and then Peter.", "Odile"),

@@ -251,7 +251,8 @@ def _calls_by_name(flat: str, row: Row) -> float:
             return 0.85
         if not words.ADDRESSED.isdisjoint(after.split()[:12]):
             return 0.8
-        if not after.strip() and flat[row.end - 1] == "?":
+        is_question = flat[row.end - 1] == "?"
+        if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
             return 0.8
     return 0.75 if leads and (len(row.mentions) >= _QUEUE or _is_linked(after)) else 0
 
