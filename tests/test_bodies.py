@@ -19,6 +19,7 @@ from igfparse._speakers.bodies import read_body
         ("Harbour Board, Norid", "Harbour Board"),
         ("Digital Rights Watch I'm", "Digital Rights Watch"),
         ("Board of the", "Board"),
+        ("Harbour Board the sea council", "Harbour Board"),
         ("of the Board", "Board"),
         ("Board for the Sea", "Board for the Sea"),
         ("the Board on Tides for Kelp", "Board on Tides for Kelp"),

@@ -39,6 +39,8 @@ def _affiliation(text: str, name: str) -> str | None:
         ("Hello, this is Odile, I'm a student.", "Odile", None),
         ("Good day. This is Odile Brandvold, Harbour Board. I shall be brief.", "Odile Brandvold", "Harbour Board"),
         ("Can you hear me? It's Odile Brandvold, a student, speaking as myself.", "Odile Brandvold", None),
+        ("Good day. This is Odile Brandvold. I shall be brief.", "Odile Brandvold", None),
+        ("Good day. This is Odile, Harbour Board. I shall be brief.", "Odile", None),
         ("My name is Odile van der Brandvold.", "Odile van der Brandvold", None),
         ("Let me introduce myself. Odile Brandvold. I am a lawyer.", "Odile Brandvold", None),
         ("I'm Odile Brandvold, from the Ministry of Communications.", "Odile Brandvold", "Ministry of Communications"),
@@ -68,6 +70,8 @@ def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str 
         "Unfortunately, Norway. is not here.",
         "Speaking from Geneva, I can say that it rains.",
         "Good morning. This is Odile Brandvold, Harbour Board. She will begin.",
+        "Good morning. This is Odile Brandvold my friend.",
+        "Good morning. This is Odile. I shall be brief.",
         "And our next speaker. This is Odile Brandvold from Norid. Odile, please.",
     ],
 )
@@ -215,6 +219,10 @@ def test_how_sure_a_cue_is(turns: list[str], kind: str, confidence: float) -> No
         ("Odile, I think the work of the Harbour Board is good.", None),
         ("We met Odile in the room, and the Harbour Board.", None),
         ("Odile from Geneva is here.", None),
+        ("Odile Brandvold, famous author from the Harbour Board.", "Harbour Board"),
+        ("Odile is an adviser to everybody at the Harbour Board.", "Harbour Board"),
+        ("Odile Brandvold today walks from the Harbour Board.", None),
+        ("Odile is here and Kai from the Harbour Board.", None),
     ],
 )
 def test_affiliations_are_stated(words: str, affiliation: str | None) -> None:

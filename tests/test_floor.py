@@ -94,6 +94,9 @@ def test_a_sentence_goes_on_across_a_marker() -> None:
     transcript = _parse("ANA LIMA: What I mean is that the", "(Beep.)", "network is open.")
 
     assert ["Ana Lima", None, "Ana Lima"] == _people(transcript)
+    assert ["ANA LIMA", "ANA LIMA"] == [
+        evidence.span.of(transcript.text) for evidence in transcript.speakers[0].evidence
+    ]
     assert "possible-spurious-mark" in {diagnostic.code for diagnostic in transcript.diagnostics}
 
 

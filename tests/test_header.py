@@ -359,6 +359,7 @@ def test_cart_wording_names_no_meeting() -> None:
 
     assert header.disclaimer is not None
     assert "cart" == header.disclaimer.kind
+    assert None is header.meeting.name
     assert dt.date(2013, 10, 24) == header.session.date
     assert dt.time(14, 30) == header.session.start_time
 
@@ -443,6 +444,8 @@ def test_headings_behind_the_disclaimer(line: str, *, is_heading: bool) -> None:
         ("Tides and Trust\nWorkshop\nMain Session", {"title": "Tides and Trust", "type": "Workshop"}),
         ("Tides and Trust\n2014", {"title": "Tides and Trust"}),
         ("Tides and Trust\nRoom 6", {"title": "Tides and Trust"}),
+        ("25 to 29 November 2019 - Kelpton, Germany\nTides", {"title": "Tides"}),
+        ("Geneva\nTides", {"title": "Tides"}),
         (
             "Tides\n10 May 2022 | 10:00 | Room 6 | WS 4",
             {"title": "Tides", "type": "Workshop", "code": "WS 4", "room": "Room 6", "date": "2022-05-10", "start_time": "10:00"},

@@ -92,6 +92,7 @@ def test_a_bracket_around_a_change_of_floor_is_no_note(text: str) -> None:
         ("(The foghorn sounds),", True),
         (">> (The foghorn sounds).", True),
         ("(The foghorn sounds) and then we go on.", False),
+        ("(The foghorn sounds)X", False),
         (f"(The foghorn sounds) {'and we go on ' * 20}", False),
         (f"{'And we go on ' * 20}(The foghorn sounds)", False),
         ("We hear it. (The foghorn sounds)", False),

@@ -102,7 +102,7 @@ def is_separator(text: str) -> bool:
 
 def is_metadata(text: str) -> bool:
     """Tell whether *text* holds a date, time, place, event or code, and nothing else."""
-    if read_place_line(text) is not None or fold(text) in CITIES or read_byline(text) is not None:
+    if read_place_line(text) is not None or read_byline(text) is not None:
         return True
     if _EVENT_WITH_TYPE.fullmatch(text):
         return False

@@ -78,7 +78,7 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
     for mention in mentions:
         is_apposed = " " in mention.text and flat.startswith(", ", mention.end)
         if is_apposed or _DESCRIPTION.match(flat, mention.end):
-            stated = _read_apposed(flat, mention) or _read_description(flat, mention.end, of_oneself=False)
+            stated = _read_apposed(flat, mention) or _read_description(flat, mention.end)
             if stated is not None:
                 yield Statement(mention, None, *stated)
     for turn in turns:
@@ -115,24 +115,23 @@ def _read_own(flat: str, match: re.Match[str]) -> tuple[Span, bool] | None:
     if verb in _DESCRIBING and not _OWN_DESCRIPTION.match(flat, match.end()):
         return None
     if verb in _AM:
-        return _read_description(flat, match.end(), of_oneself=True)
+        return _read_description(flat, match.end())
     if verb in OWN_VERBS:
-        return _read_description(flat, match.end(), of_oneself=True, works=True)
+        return _read_description(flat, match.end(), works=True)
     body = read_body(flat, match.end())
     return (body, True) if body is not None else None
 
 
-def _read_description(flat: str, start: int, *, of_oneself: bool, works: bool = False) -> tuple[Span, bool] | None:
+def _read_description(flat: str, start: int, *, works: bool = False) -> tuple[Span, bool] | None:
     """
     Read the body in what follows a person.
 
     Args:
         flat: the source, made flat.
         start: where the name, or the speaker's ``I am``, ends.
-        of_oneself: whether the speaker speaks of himself.
         works: whether a verb of working was just read.
     """
-    described, position = not of_oneself and flat.startswith(",", start), works
+    described, position = flat.startswith(",", start), works
     for number, match in enumerate(WORD.finditer(flat, start)):
         word, gap = match[0].lower(), flat[start : match.start()].strip(" ")
         start = match.end()
