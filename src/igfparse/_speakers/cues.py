@@ -16,7 +16,7 @@ from .bodies import read_body
 from .mentions import Mention
 from .passages import Passage, Row, fold_words
 
-__all__ = ["Cue", "chairs", "hand_over", "introduction", "thanks", "thanks_somebody"]
+__all__ = ["Cue", "chairs", "hand_over", "introduction", "passes_chair", "thanks", "thanks_somebody"]
 
 #: Code points from the head in which a name with a body or nothing beside it introduces, and in which people thank.
 _VERBLESS_HEAD: Final = 250
@@ -59,9 +59,14 @@ _READING: Final = _in_blanks(words.READING)
 _CALLS: Final = _in_blanks(words.CALLS)
 _SHOWS: Final = _in_blanks(words.SHOWS)
 _INVITATIONS: Final = _in_blanks(words.INVITATIONS)
-_OPEN_CALLS: Final = _in_blanks(words.OPEN_CALLS)
+_UNNAMED: Final = _in_blanks(words.UNNAMED)
+#: Behind these nobody is called on any more.
+_TAKEN_BACK: Final = _in_blanks((*words.OPEN_CALLS, *words.ABSENCES))
+_CHAIR_PASSES: Final = _in_blanks(words.CHAIR_PASSES)
+_NAME_IS: Final = f" {words.NAME_IS} "
 _CHAIR_TALK: Final = _in_blanks(words.CHAIR_TALK)
 _THANKS: Final = _in_blanks(words.THANKS)
+_THANKS_TO: Final = " thanks to "
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = tuple(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE)))
 
@@ -71,7 +76,7 @@ def introduction(head: Passage) -> Cue | None:
     for row in head.rows:
         confidence = _introduces(head, row)
         if confidence:
-            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.end]))
+            is_read_out = _is_any_in(_READING, fold_words(head.flat[head.start : row.mentions[0].start]))
             is_last = not head.flat[row.end : head.end].strip()
             return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
     return None
@@ -84,7 +89,7 @@ def _is_any_in(phrases: Iterable[str], folded: str) -> bool:
 def _introduces(head: Passage, row: Row) -> float:
     """Return how surely a speaker names herself with *row*."""
     before = row.before
-    if before.endswith(_INTRODUCTIONS) or head.flat.startswith(" is my name", row.mentions[-1].end):
+    if _is_given_as_name(head.flat, row):
         return 0.98
     if len(row.mentions) > 1:
         return 0
@@ -96,6 +101,13 @@ def _introduces(head: Passage, row: Row) -> float:
     if before.endswith(_OF_ANYTHING):
         return 0.9 if _is_shown(head.flat, row, is_full=is_full) and not _is_spoken_of(head, row) else 0
     return _introduces_alone(head, row) if _is_greeting(before) else 0
+
+
+def _is_given_as_name(flat: str, row: Row) -> bool:
+    """Tell ``My name is Marilia`` from ``Her name is Marilia``."""
+    if row.before.endswith(_INTRODUCTIONS) or flat.startswith(" is my name", row.mentions[-1].end):
+        return True
+    return row.before.endswith(_NAME_IS) and _is_greeting(row.before.removesuffix(_NAME_IS))
 
 
 def _goes_on(after: str) -> bool:
@@ -179,16 +191,23 @@ def thanks_somebody(flat: str, start: int, end: int) -> bool:
 def _is_thanked(flat: str, row: Row) -> bool:
     if not thanks_somebody(flat, row.begin, row.end):
         return False
-    before = row.before
     if row.after.startswith(_THANKS):
-        return _is_greeting(before)
-    spoken = before.split()
+        return _is_greeting(row.before)
+    spoken = row.before.split()
     if spoken and words.PRAISE.issuperset(spoken):
         return not row.after.strip()
-    at = max((at + len(phrase) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0), default=-1)
-    if at < 0 or not words.EVERYBODY.isdisjoint(spoken):
+    return words.EVERYBODY.isdisjoint(spoken) and _thanks(row.before)
+
+
+def _thanks(before: str) -> bool:
+    """Tell whether the words *before* a name are thanks to her."""
+    found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
+    if not found:
         return False
-    between = before[at:].split()
+    start, end = min(found)[0], max(end for _, end in found)
+    if not words.BEFORE_THANKS.issuperset(before[:start].split()):
+        return False
+    between = before[end:].split()
     if words.INTENSIFIERS.issuperset(between):
         return True
     return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
@@ -206,7 +225,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if _is_any_in(_OPEN_CALLS, fold_words(tail.flat[row.end : tail.end])):
+    if _is_any_in(_TAKEN_BACK, fold_words(tail.flat[row.end : tail.end])):
         return None
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
     return Cue(called, confidence * _decay(len(tail.flat[row.end : tail.end].strip())))
@@ -225,11 +244,13 @@ def _in_full(passage: Passage, mention: Mention) -> Mention:
 def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
     before = row.before
-    if _is_thanked(flat, row):
+    if _is_thanked(flat, row) or _is_behind_unnamed(before):
         return 0
     described = _without_description(before)
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
+    if before == " welcome ":
+        return 0.85 if not row.after.strip() else 0  # else who has just come is greeted
     if before.endswith(_CALLS) or described.endswith(_CALLS) or row.after == " please ":
         return 0.85
     called = _calls_by_name(flat, row)
@@ -239,19 +260,26 @@ def _calls(flat: str, row: Row) -> float:
     return 0.75 if in_order or before.endswith(_SHOWS) else 0
 
 
+def _is_behind_unnamed(before: str) -> bool:
+    """Tell whether somebody without a name is called first: ``the lady there, and then Marilia``."""
+    return any(" and " in before.rpartition(phrase)[2] for phrase in _UNNAMED if phrase in before)
+
+
 def _calls_by_name(flat: str, row: Row) -> float:
     """Return how surely *row* is called on by the name alone, or by what follows it."""
     after = row.after
-    leads = words.LEADS.issuperset(row.before.split())
+    start = row.mentions[0].start
+    is_apart = flat[max(0, start - _GAP) : start].rstrip(" ").endswith((",", "--"))
+    leads = words.LEADS.issuperset(row.before.split()) and not (is_apart and row.before.endswith(" is "))
     if leads and not after.strip():
         return 0.9
-    start = row.mentions[0].start
-    if leads or flat[max(0, start - _GAP) : start].rstrip(" ").endswith((",", "--")):
+    if leads or is_apart:
         if after.startswith(_INVITATIONS):
             return 0.85
-        if not words.ADDRESSED.isdisjoint(after.split()[:12]):
-            return 0.8
         is_question = flat[row.end - 1] == "?"
+        is_asked = leads or is_question or row.is_before_question or after.endswith(" please ")
+        if is_asked and not words.ADDRESSED.isdisjoint(after.split()[:12]):
+            return 0.8
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
             return 0.8
     return 0.75 if leads and (len(row.mentions) >= _QUEUE or _is_linked(after)) else 0
@@ -270,9 +298,16 @@ def chairs(folded: str) -> bool:
     return _is_any_in(_CHAIR_TALK, folded)
 
 
+def passes_chair(folded: str) -> bool:
+    """Tell whether speech, *folded*, hands over not only the floor but the chair."""
+    return _is_any_in(_CHAIR_PASSES, folded)
+
+
 def _is_moved_to(before: str) -> bool:
     """Tell whether the floor moves ``to`` what follows *before*."""
     head, to, between = before.rpartition(" to ")
     if not to or not words.DESCRIPTIONS.issuperset(between.split()):
         return False
+    if head.endswith(" next") or _THANKS_TO in before:
+        return False  # who sits there, or is thanked
     return not words.MOVES.isdisjoint(head.split()[-6:])

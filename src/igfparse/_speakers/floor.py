@@ -15,12 +15,14 @@ from typing import Final, NamedTuple
 
 from attrs import field, mutable
 
-from igfparse.models import EvidenceKind, Span, Turn
+from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
 from .chairs import is_chair
+from .claims import Claim, Heard
+from .succession import Chair, Waiting
 
-__all__ = ["NOTHING_SAID", "Claim", "Decision", "Floor", "Heard"]
+__all__ = ["Decision", "Floor"]
 
 #: The claims for one person must weigh so many times as much as those for the next.
 _CLEAR: Final = 1.5
@@ -28,37 +30,14 @@ _CLEAR: Final = 1.5
 _SAME_CHAIR: Final = 0.95
 #: Certainty that the floor is back with who gave it, or with who chairs, by how much shows it.
 _RETURNED: Final = {1: 0.75, 2: 0.85}
+#: Certainty that who is given the floor back takes it.
+_GIVEN_BACK: Final = 0.85
 #: Who calls on others so often chairs.
 _CHAIR_CALLS: Final = 2
 #: Certainty that the next in a list of speakers follows.
 _NEXT_IN_LIST: Final = 0.75
-#: A list of speakers is forgotten after so many turns.
-_LIST_LASTS: Final = 12
 #: Certainty that a sentence which goes on across a marker is one speaker's.
 _RESUMED: Final = 0.75
-
-
-class Claim(NamedTuple):
-    """That a person holds a turn."""
-
-    person: NameKey
-    kind: EvidenceKind
-    #: Where the name stands.
-    span: Span
-    #: From 0 to 1.
-    confidence: float
-
-
-class Heard(NamedTuple):
-    """What a turn says about who speaks in it, spoke before it and speaks next."""
-
-    introduced: Claim | None = None
-    thanked: Claim | None = None
-    #: Who is called on, in the order of the call.
-    called: tuple[Claim, ...] = ()
-
-
-NOTHING_SAID: Final = Heard()
 
 
 class Decision(NamedTuple):
@@ -94,13 +73,12 @@ class Floor:
     def decide(self) -> Decision:
         """Find the holders of the unnamed turns."""
         unnamed = [turn.index for turn in self.turns if turn.index not in self.holders]
-        claims = {index: self._direct_claims(index) for index in unnamed}
         for tenure in self._tenures(unnamed):
-            self._settle_tenure(tenure, claims)
+            self._settle_tenure(tenure, {index: self._direct_claims(index) for index in tenure})
         callers = self._callers()
-        for index in unnamed:
-            if index not in self.decided and not is_chair(self.turns[index].role):
-                self._settle(index, [claim for claim in claims[index] if self._may_thank(index, claim, callers)])
+        others = [index for index in unnamed if index not in self.decided and not is_chair(self.turns[index].role)]
+        for index, claims in [(index, self._direct_claims(index)) for index in others]:
+            self._settle(index, [claim for claim in claims if self._may_thank(index, claim, callers)])
         self._follow()
         return Decision(self.decided, self.contested - self.decided.keys())
 
@@ -117,16 +95,23 @@ class Floor:
             thanked = self.heard[index + 1].thanked
             if thanked is not None:
                 found.append(thanked)
+        gives_back = index > 1 and self.heard[index - 1].gives_back and not self.heard[index - 1].called
+        if gives_back and index - 2 in self.holders:
+            found.append(self._same_as(index - 2, _GIVEN_BACK))
+        if own is not None:  # of those whom a name may mean, she speaks who says so
+            found = [claim._replace(person=own.person) if own.person in claim.fitting else claim for claim in found]
         return [
             claim
             for claim in found
-            if claim is own or (claim.person != before and not self._speaks_of(index, claim.person))
+            if not claim.is_ambiguous
+            and (claim is own or (claim.person != before and not self._speaks_of(index, claim.person)))
         ]
 
     def _speaks_of(self, index: int, person: NameKey) -> bool:
         """Tell whether a turn speaks of *person*, as nobody does of himself."""
         heard = self.heard[index]
-        if any(claim.person == person for claim in (*heard.called, *filter(None, [heard.thanked]))):
+        named = (*heard.called, *filter(None, [heard.thanked]))
+        if any(person == claim.person or person in claim.fitting for claim in named):
             return True
         is_own = heard.introduced is not None and heard.introduced.person == person
         return not is_own and self.names(index, person)
@@ -157,7 +142,7 @@ class Floor:
         for indices in by_role.values():
             tenure = indices[:1]
             for before, index in pairwise(indices):
-                handed = index == before + 1 and bool(self.heard[before].called)
+                handed = index == before + 1 and (bool(self.heard[before].called) or self.heard[before].gives_back)
                 if handed or self.heard[index].introduced is not None:
                     yield tenure
                     tenure = []
@@ -222,41 +207,25 @@ class Floor:
 
     def _follow(self) -> None:
         """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
-        waiting: list[Claim] = []
-        since = 0
-        calls: Counter[NameKey] = Counter()
-        chair: int | None = None
-        most = 0
-        for index in range(len(self.turns)):
+        waiting, chair = Waiting(), Chair()
+        for index, heard in enumerate(self.heard):
+            if index not in self.holders and index not in self.contested:
+                self._name_follower(index, waiting, chair)
             holder = self.holders.get(index)
-            if holder is None and index not in self.contested:
-                for claim in (
-                    self._resumed(index),
-                    self._returned(index),
-                    self._chaired(index, chair),
-                    *self._listed(index, waiting),
-                ):
-                    if (
-                        claim is not None
-                        and claim.confidence >= self.least
-                        and not self._speaks_of(index, claim.person)
-                    ):
-                        self._name(index, [claim])
-                        holder = claim.person
-                        break
-            places = [place for place, claim in enumerate(waiting) if claim.person == holder]
-            if places:
-                waiting, since = waiting[places[0] + 1 :], index
-            called = self.heard[index].called
-            if holder is not None and called and self.turns[index].label is None:
-                calls[holder] += 1
-                if calls[holder] >= most:
-                    chair, most = index, calls[holder]
-            if len(called) > 1:
-                waiting, since = list(called), index
-            elif called or index - since > _LIST_LASTS:
-                places = [place for place, claim in enumerate(waiting) if called and claim.person == called[0].person]
-                waiting = waiting[places[0] :] if places else []
+            waiting.go_on(index, holder, heard)
+            chair.go_on(index, holder, heard, is_unlabelled=self.turns[index].label is None)
+
+    def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:
+        """Name who holds a turn by the first thing before it that tells."""
+        for claim in (
+            self._resumed(index),
+            self._returned(index),
+            self._chaired(index, chair.turn),
+            self._listed(index, waiting),
+        ):
+            if claim is not None and claim.confidence >= self.least and not self._speaks_of(index, claim.person):
+                self._name(index, [claim])
+                return
 
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""
@@ -266,7 +235,9 @@ class Floor:
     def _returned(self, index: int) -> Claim | None:
         """Claim for who gave the floor to the speaker before."""
         giver, speaker = self.holders.get(index - 2), self.holders.get(index - 1)
-        if giver is None or speaker not in {claim.person for claim in self.heard[index - 2].called} - {giver}:
+        if giver is None or is_chair(self.turns[index - 1].role):
+            return None
+        if speaker not in {claim.person for claim in self.heard[index - 2].called} - {giver}:
             return None
         return self._chaired(index, index - 2)
 
@@ -282,10 +253,12 @@ class Floor:
         )
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
-    def _listed(self, index: int, waiting: Sequence[Claim]) -> Iterator[Claim]:
-        """Yield the claim for the next in the list of speakers that wait for the floor."""
-        if waiting and not self.heard[index - 1].called[1:] and not is_chair(self.turns[index].role):
-            yield waiting[0]._replace(confidence=_NEXT_IN_LIST)
+    def _listed(self, index: int, waiting: Waiting) -> Claim | None:
+        """Claim for the next of those who wait for the floor."""
+        is_free = not self.heard[index - 1].called[1:] and not is_chair(self.turns[index].role)
+        if not waiting.called or not is_free or waiting.called[0].is_ambiguous:
+            return None
+        return waiting.called[0]._replace(confidence=_NEXT_IN_LIST)
 
     def _same_as(self, earlier: int, certainty: float) -> Claim:
         """Claim for the holder of an *earlier* turn, as sure as he is known anywhere."""

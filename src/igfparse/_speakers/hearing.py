@@ -8,11 +8,12 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from igfparse._vocabulary.cues import GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .chairs import is_chair
-from .cues import Cue, chairs, hand_over, introduction, thanks, thanks_somebody
+from .cues import Cue, chairs, hand_over, introduction, passes_chair, thanks, thanks_somebody
 from .identity import Spelling, first_turns
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
@@ -22,9 +23,11 @@ __all__ = ["Hearing", "find_resumed", "leads_on", "listen"]
 #: Code points at the head and at the end of a turn in which cues are looked for.
 _HEAD: Final = 300
 _TAIL: Final = 400
+#: Words that may be one name.
+_NAME: Final = 5
 #: The first turns open the session and introduce the panel, perhaps at length.
 _OPENING: Final = 6
-#: Code points that show whether a speech breaks off, notes left out.
+#: Code points that show whether a speech breaks off, or gives the floor back, notes left out.
 _LAST: Final = 40
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
@@ -41,6 +44,10 @@ class Hearing(NamedTuple):
     hand_over: Cue | None = None
     #: The names at the head and at the end of the speech, in the first turns all of them.
     mentions: Sequence[Mention] = ()
+    #: Whether the floor goes back to who had it before.
+    gives_back: bool = False
+    #: Whether who is called on takes the chair.
+    passes_chair: bool = False
 
     def cues(self) -> Iterator[tuple[EvidenceKind, Cue]]:
         """Yield the cues with what they are evidence of."""
@@ -107,8 +114,8 @@ class _Listener:
         may_describe = may_list or index in self._before_first or index < _OPENING
         if not (may_introduce or may_thank or may_call or may_describe):
             return _SILENCE
-        head_end = end if end - start <= _HEAD else max(start, flat.rfind(" ", start, start + _HEAD) + 1)
-        tail_start = max(start, flat.rfind(" ", start, max(start, end - _TAIL)) + 1)
+        head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
+        tail_start = _before_name(flat, start, max(start, end - _TAIL))
         head = introduced = thanked = called = None
         mentions = self._finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
         may_thank = may_thank and thanks_somebody(flat, start, head_end)
@@ -128,7 +135,22 @@ class _Listener:
             mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        return Hearing(introduced, thanked, called, mentions) if mentions else _SILENCE
+        gives_back = may_call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
+        if not (mentions or gives_back):
+            return _SILENCE
+        passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
+        return Hearing(introduced, thanked, called, mentions, gives_back, passes)
+
+
+def _before_name(flat: str, start: int, at: int) -> int:
+    """Return the beginning of a word at or before *at* that parts no name, if it is not very long."""
+    at = max(start, flat.rfind(" ", start, at) + 1)
+    for _ in range(_NAME):
+        before = max(start, flat.rfind(" ", start, max(start, at - 1)) + 1)
+        if not flat[before : before + 1].isupper():
+            break
+        at = before
+    return at
 
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:

@@ -6,7 +6,7 @@ joined with the person of the user's registry who has one of them.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Self
@@ -45,12 +45,26 @@ class Identities:
 
     #: The key that stands for the person, by the key of each name.
     person: Mapping[NameKey, NameKey]
-    #: Names that fit several persons and are joined with none.
-    ambiguous: Collection[NameKey]
+    #: Names that fit several persons and are joined with none, with those whom they fit.
+    ambiguous: Mapping[NameKey, frozenset[NameKey]]
     #: Every spelling, by person.
     spellings: Mapping[NameKey, Sequence[Spelling]]
     #: The entries of the registry that were met, by person.
     registered: Mapping[NameKey, Person]
+
+    def who_is_meant(self, spelling: Spelling) -> tuple[NameKey, frozenset[NameKey]]:
+        """
+        Return the person whose name is spoken in a place, and the persons whom a name that fits several may mean.
+
+        Of those, the one is meant who was heard of before, if there is only one.
+        """
+        fitting = self.ambiguous.get(spelling.key, frozenset())
+        known = [
+            person
+            for person in fitting
+            if any(other.span.start < spelling.span.start for other in self.spellings[person])
+        ]
+        return known[0] if len(known) == 1 else self.person[spelling.key], fitting
 
 
 def read_labels(turns: Iterable[Turn], vocabulary: Vocabulary) -> dict[int, Spelling]:
@@ -90,7 +104,8 @@ def identify_names(
     grouped: dict[NameKey, list[Spelling]] = {}
     for spelling in spellings:
         grouped.setdefault(person[spelling.key], []).append(spelling)
-    return Identities(person, joined.ambiguous, grouped, registered)
+    ambiguous = {name: frozenset(person[other] for other in fitting) for name, fitting in joined.ambiguous.items()}
+    return Identities(person, ambiguous, grouped, registered)
 
 
 def _adjacent(labels: Mapping[int, Spelling]) -> frozenset[frozenset[NameKey]]:

@@ -53,9 +53,11 @@ _IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | C
 _SKIPPED: Final = OPENERS | PROSE | HEADS
 _NEVER: Final = _IMPERSONAL | _SKIPPED
 _LEADING: Final = _SKIPPED - TITLES
+#: No name ends with one of these: ``State Secretary``.
+_NOT_LAST: Final = PARTICLES | TITLES
 #: The same as rows of their own; most rows are such words.
 _ALONE_NEVER: Final = _in_both_cases(_NEVER)
-#: Letters of names such as Ming; longer words in "ing" are hardly names.
+#: Letters of names such as Ming; at the head of a sentence, longer words in "ing" are hardly names.
 _ING: Final = 4
 #: Longer rows are titles of documents.
 _MOST_WORDS: Final = 5
@@ -123,8 +125,15 @@ class NameFinder:
                 places = _places(text, known.intersection(words))
             for first, last in places:
                 at = row.start()
-                mentions.append(Mention(at + first, at + last, text[first:last]))
+                mention = Mention(at + first, at + last, text[first:last])
+                if not (mention.text.endswith("ing") and self._is_participle(mention)):
+                    mentions.append(mention)
         return mentions
+
+    def _is_participle(self, mention: Mention) -> bool:
+        """Tell ``Speaking of the network`` from ``Over to you, Blessing``."""
+        is_word = " " not in mention.text and len(mention.text) > _ING and fold(mention.text) not in self._known
+        return is_word and opens_sentence(self.flat, mention)
 
 
 def opens_sentence(flat: str, mention: Mention) -> bool:
@@ -179,7 +188,7 @@ def _name_at(
             break  # two people, and a comma that was not heard
         end += 1
     is_impersonal = end < len(folded) and folded[end] in _IMPERSONAL and folded[end] not in known
-    return (at, end) if not is_impersonal and _is_name(folded[name:end], known) else (end, end)
+    return (at, end) if not is_impersonal and _is_name(folded[name:end]) else (end, end)
 
 
 def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
@@ -188,10 +197,8 @@ def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
     return folded not in _NEVER and (len(word) == 1 or not word.isupper() or "." in word)
 
 
-def _is_name(folded: Sequence[str], known: frozenset[str]) -> bool:
+def _is_name(folded: Sequence[str]) -> bool:
     """Tell whether words that all may belong to a name are one."""
-    if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in PARTICLES or len(folded[-1]) < 2:
+    if not 0 < len(folded) <= _MOST_WORDS or folded[-1] in _NOT_LAST or len(folded[-1]) < 2:
         return False
-    if len(folded) == 1 and folded[0].endswith("ing") and len(folded[0]) > _ING and folded[0] not in known:
-        return False  # "Speaking of the network"
     return " ".join(folded) not in _IMPERSONAL

@@ -9,12 +9,15 @@ from .mentions import Mention, NameFinder
 
 __all__ = ["Passage", "Row", "fold_words"]
 
-_END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)")
+#: A full stop before a small letter ends no sentence: ``K.P. would``.
+_END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)(?<!\.(?= ++[a-z]))")
 _LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
 #: What stands between words; the apostrophe does only at their edges.
 _PUNCTUATION: Final = re.compile(r'[,.\-?!:;()\[\]"“”…–—]')
 #: The longest words that join two names, with blanks and commas.
 _LONGEST_JOINT: Final = 25
+#: Blanks and notes behind the last sentence of a passage.
+_REST: Final = 20
 #: Code points beside a name in which its sentence is looked at.
 _BESIDE: Final = 90
 
@@ -71,6 +74,12 @@ class Row:
         if not self._after:
             self._after = fold_words(self._flat[self.mentions[-1].end : self.end])
         return self._after
+
+    @property
+    def is_before_question(self) -> bool:
+        """Whether the passage ends with a question."""
+        end = self._limits[1]
+        return self._flat[max(self.mentions[-1].end, end - _REST) : end].rstrip().endswith("?")
 
 
 class Passage:

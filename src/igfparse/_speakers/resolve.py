@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from igfparse._vocabulary.cues import VERBS
 from igfparse.models import Diagnostic, EvidenceKind, Person, Speaker, Turn
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
 from .aliases import NameKey
+from .claims import NOTHING_SAID, Claim, Heard
 from .cues import Cue
-from .floor import NOTHING_SAID, Claim, Decision, Floor, Heard
+from .floor import Decision, Floor
 from .hearing import Hearing, leads_on
 from .identity import Identities, Spelling, identify_names, index_people, read_labels
 from .mentions import Mention
@@ -95,19 +97,22 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
-    if hearing.introduction is hearing.thanks is hearing.hand_over is None:
+    if hearing.introduction is hearing.thanks is hearing.hand_over is None and not hearing.gives_back:
         return NOTHING_SAID
 
     def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
         for mention in cue.mentions if cue is not None else ():
             if cue is not None and mention in spellings:
                 spelling = spellings[mention]
-                yield Claim(identities.person[spelling.key], kind, spelling.span, cue.confidence)
+                person, fitting = identities.who_is_meant(spelling)
+                yield Claim(person, kind, spelling.span, cue.confidence, fitting)
 
     return Heard(
         next(claims(hearing.introduction, EvidenceKind.SELF_INTRODUCTION), None),
         next(claims(hearing.thanks, EvidenceKind.ACKNOWLEDGEMENT), None),
         tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
+        gives_back=hearing.gives_back,
+        passes_chair=hearing.passes_chair,
     )
 
 
@@ -129,8 +134,19 @@ class _FirstNames:
         paragraphs = self._turns[index].paragraph_spans
         if not paragraphs:
             return False
-        start, end = paragraphs[0].start + self._HEAD, paragraphs[-1].end
-        return any(self._holds(word, start, end) for word in self._words[person])
+        first, end = paragraphs[0].start, paragraphs[-1].end
+        return any(
+            self._is_subject(word, first, first + self._HEAD) or self._holds(word, first + self._HEAD, end)
+            for word in self._words[person]
+        )
+
+    def _is_subject(self, word: str, start: int, end: int) -> bool:
+        """Tell whether ``flat[start:end]`` tells of who has the name: ``Marilia sends her apologies``."""
+        at = self._flat.find(word, start, end)
+        if at < 0 or self._flat[at + len(word) : at + len(word) + 1] != " ":
+            return False
+        following = self._flat[at + len(word) : at + len(word) + self._HEAD].split()
+        return next((other for other in following if not other[0].isupper()), "").strip(",.") in VERBS
 
     def _holds(self, word: str, start: int, end: int) -> bool:
         """Tell whether ``flat[start:end]`` has *word* between other characters than letters."""

@@ -7,7 +7,7 @@ from attrs import frozen
 from igfparse.models import Evidence, EvidenceKind, Span, Speaker, Turn
 
 from .aliases import NameKey
-from .floor import Claim
+from .claims import Claim
 from .identity import Identities, Spelling, fullest
 from .ids import Ids
 from .speech import Speech

@@ -56,7 +56,9 @@ def hear_speech(
         registered: names in the user's registry.
         vocabulary: courtesy titles beside those of the package.
     """
-    known = frozenset(spelling.key[0] for spelling in labels.values())
+    known = frozenset(
+        spelling.key[0] for spelling in labels.values() if not (spelling.reading.titled and len(spelling.key) == 1)
+    )  # a title stands before surnames too, which are inside other names
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
     hearings = listen(NameFinder(flat, known), turns, labels)
     first = first_turns(labels)

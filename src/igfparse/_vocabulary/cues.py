@@ -8,7 +8,21 @@ of *after* lists begin where it ends.
 from typing import Final
 
 #: A speaker names herself: ``My name is Marilia``.
-INTRODUCTIONS: Final = ("my name is", "my name's", "my name", "name is", "i'm called", "i am called")
+INTRODUCTIONS: Final = (
+    "my name is",
+    "my name's",
+    "my name",
+    "i'm called",
+    "i am called",
+    "don't know me",
+    "do not know me",
+    "say it in full",
+    "for the record",
+    "for the transcript",
+    "introduce myself",
+)
+#: The same where nothing but a greeting stands before: not in ``Her name is Marilia``.
+NAME_IS: Final = "name is"
 #: The same, said of much else as well: ``I'm happy``.
 OF_ONESELF: Final = ("i'm", "i am")
 #: A name behind them introduces only with more beside it: ``This is Marilia speaking``.
@@ -90,16 +104,22 @@ READING: Final = (
     "quote",
     "in the chat",
     "on the chat",
-    "called",
+    "somebody called",
+    "someone called",
+    "somebody named",
+    "someone named",
+    "a person called",
 )
 
 #: The floor moves towards the name behind ``to``: ``I give the floor to Marilia``.
 MOVES: Final = frozenset(
     {
         "back",
+        "chair",
         "come",
         "coming",
         "floor",
+        "gavel",
         "forward",
         "give",
         "given",
@@ -141,6 +161,8 @@ CALLS: Final = (
     "beginning with",
     "call on",
     "call upon",
+    "call to the podium",
+    "call to the stage",
     "calling on",
     "continue with",
     "follow with",
@@ -153,6 +175,16 @@ CALLS: Final = (
     "invite also",
     "kick off with",
     "over to",
+    "is for you",
+    "that's for you",
+    "it's for you",
+    "one's for you",
+    "is to you",
+    "was to you",
+    "question to you",
+    "question for you",
+    "please welcome",
+    "help me welcome",
     "pass the floor to",
     "start off with",
     "ask you",
@@ -225,6 +257,12 @@ INVITATIONS: Final = (
     "you are next",
     "you're up",
     "it's yours",
+    "it's all yours",
+    "all yours",
+    "the floor is all yours",
+    "is all yours",
+    "the stage is yours",
+    "the chair is yours",
     "it's for you",
     "is next",
     "will be next",
@@ -237,23 +275,13 @@ INVITATIONS: Final = (
     "would you",
     "could you",
     "can you",
-    "do you",
-    "did you",
     "will you",
-    "are you",
     "may i",
     "can i ask",
-    "if you",
-    "if i can",
     "take it away",
     "welcome",
-    "you have",
     "you wish",
-    "you had",
     "you raised",
-    "you",
-    "your",
-    "yours",
     "to respond",
     "to start",
     "wants to",
@@ -287,10 +315,21 @@ INVITATIONS: Final = (
     "asked for the floor",
     "requested the floor",
     "is asking for the floor",
+    "is back",
+    "is ready",
+    "is taking over",
+    "will take over",
+    "will take the chair",
+    "will be in this chair",
+    "will be in the chair",
+    "will chair",
+    "will moderate",
 )
-#: Words between a name that is called and what is asked: ``Marilia, what do you think?``.
+#: Words between a name at the head of its sentence, or in a question, and what is said to her.
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
+#: People who are called without a name.
+UNNAMED: Final = ("gentleman", "lady", "the woman", "the man", "the young")
 #: Words after which the floor is open to anybody, whoever was named before.
 OPEN_CALLS: Final = (
     "any other",
@@ -323,15 +362,7 @@ OPEN_CALLS: Final = (
     "from the floor",
     "from the audience",
     "the audience",
-    "the gentleman",
-    "this gentleman",
-    "gentleman",
-    "the lady",
-    "this lady",
-    "lady",
-    "the woman",
-    "the man",
-    "the young",
+    *UNNAMED,
     "introduce yourself",
     "introduce yourselves",
     "state your name",
@@ -350,6 +381,41 @@ OPEN_CALLS: Final = (
     "remote participation",
     "online participants",
     "remote participants",
+)
+
+#: At the end of a turn, the floor goes back to who had it before.
+GIVEN_BACK: Final = "ack to you"
+#: The chair is handed to who is called on.
+CHAIR_PASSES: Final = (
+    "the chair",
+    "the gavel",
+    "this chair",
+    "will chair",
+    "chair the",
+    "chairing",
+    "moderate",
+    "moderating",
+    "take over",
+    "taking over",
+    "second half",
+    "second part",
+)
+#: Words after which who was called on is not there.
+ABSENCES: Final = (
+    "don't hear",
+    "can't hear",
+    "cannot hear",
+    "not here",
+    "isn't here",
+    "not in the room",
+    "not with us",
+    "dropped off",
+    "dropped out",
+    "have lost",
+    "we've lost",
+    "not connected",
+    "come back to",
+    "technical people",
 )
 
 #: What nobody says but who chairs a session.
@@ -383,6 +449,10 @@ CHAIR_TALK: Final = (
     "we have time for",
     "we can hear you",
     "could you wrap up",
+)
+#: Words before thanks, beside greetings.
+BEFORE_THANKS: Final = GREETINGS | frozenset(
+    "i'd i want would like just really let me begin start by saying say".split()
 )
 #: Thanks before the name.
 THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
@@ -431,8 +501,8 @@ LEADS: Final = frozenset(
     """
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
-    the last one but um uh ah oh sorry again start with let me hello hi this that without further ado
-    i think know believe guess suppose
+    the last one but um uh ah oh again start with let me this that without further ado
+    i think know believe guess suppose understand hear
     """.split()
 )
 
@@ -442,7 +512,7 @@ DESCRIPTIONS: Final = frozenset(
     you our the my next first second third last final remote online speaker panelist panellist panelists
     speakers participant participants colleague colleagues friend friends moderator co-moderator dear
     good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
-    co-chair co rapporteur keynote discussant of from her his excellency honourable honorable
+    co-chair co rapporteur keynote discussant her his excellency honourable honorable
     """.split()
 )
 
@@ -451,5 +521,6 @@ VERBS: Final = frozenset(
     """
     said says mentioned asked asks made raised talked noted pointed spoke has had will would is was can could
     told wrote suggested proposed presented are were does did should shared want wants wanted
+    isn't wasn't can't cannot couldn't won't must sends sent left went dropped apologises apologizes
     """.split()
 )

@@ -11,11 +11,12 @@ from typing import Final
 #: Words that open a sentence, beside those of ``prose.PROSE``.
 OPENERS: Final = frozenset(
     """
-    absolutely according alright anybody anyone anything anyway apart apologies are aren basically beyond
+    absolutely according alright anybody anyone back anything anyway apart apologies are aren basically beyond
     certainly clearly could couldn currently definitely despite didn does doesn don earlier easy else
     enough et everybody everyone everything exactly excellent excuse fantastic fine frankly full generally
     given gosh hasn haven hearing hopefully i'd i'll i'm i've indeed interesting into isn it's
-    kindly lastly let's likewise lots lovely mainly many maybe mean merci mine moreover much must naturally nice
+    kindly lastly let's likewise lots lovely mainly mama many may maybe mean merci mine moreover much must naturally
+    nice
     nobody normally nothing obviously often ones ours ourselves overall particularly perfect perhaps personally
     possibly precisely probably quite rather really regarding same secondly seems several shall
     silence similarly simply since so some somebody someone something sometimes sort specifically
@@ -52,7 +53,7 @@ PEOPLES: Final = frozenset(
     """.split()
 )
 
-#: Times of the calendar. ``April``, ``August``, ``June`` and ``May`` are people as well.
+#: Times of the calendar. ``April``, ``August`` and ``June`` are people as well.
 TIMES: Final = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march july september
@@ -66,21 +67,22 @@ PLACES: Final = frozenset(
     addis abeba ababa amsterdam athens bali bangkok beijing berlin bogota brasilia brussels cairo cancun
     dubai dublin east geneva guadalajara hyderabad istanbul jakarta jalisco joao katowice kyoto london
     madrid marrakesh moscow nairobi north oslo paris poland prague riyadh rome sharm sheikh silicon south
-    stockholm tallinn tokyo tunis vienna vilnius washington west york zurich lillestrom riga cape atlantic
+    jordan stockholm tallinn tokyo tunis vienna vilnius washington west york zurich lillestrom riga cape atlantic
     """.split()
 ) - {"sheikh", "joao"}
 
 #: Things of the session and of the net, capitalised by captioners.
 THINGS: Final = frozenset(
     """
-    academia ai android annex apple app apps article articles arpanet billion bible board boards budapest bureau
-    bpfs center centre charter chapters closed cloud code college company compact conference congress
+    academia ai ambassadors android annex apple app apps article articles arpanet billion bible board boards budapest
+    bureau bpfs center centre charter chapters closed cloud code college company compact conference congress
     constitution convention convention corporate council councils court covid day days declaration
     decade department dns domain dynamic email ethics executive event events excellency expert experts facebook fellow
     fellowship firefox github globe god google group groups high ict icts igf igfs ims inc india's instagram
     institution intel internet's iot ip ipv ladies law laws league level linkedin ltd madam main
-    manifesto million ministerial mr ms mrs multistakeholder multi-stakeholder netmundial ngo ngos non-governmental
-    office paper parliament phd plan plenary power powerpoint press programme program project qr resolution round
+    manifesto million ministerial ministers mr ms mrs multistakeholder multi-stakeholder netmundial networks ngo ngos
+    non-governmental office paper parliament phd plan plenary power powerpoint press programme program project qr
+    resolution round
     school science section sdg sdgs senate signal skype slides square stack standard street summit
     system systems table task team teams telegram test tiktok track treaty tweet twitter unit
     universal version video vice web webex wechat whatsapp wifi wi-fi wiki wikipedia windows

@@ -15,7 +15,7 @@ HEADS: Final = frozenset(
     co-facilitator co-host co-moderator co-moderators co-organizer cochair comment comments
     comoderator coordinator coorganizer crowd delegate discussant emcee everybody everyone
     facilitator female floor girl guest host hosts interpreter interviewer journalist lecturer
-    listener male man mc member moderator moderators narrator observer operator organiser organizer
+    listener male man master mc member mistress moderator moderators narrator observer operator organiser organizer
     panel panelist panelists panellist panellists participant participants participation presenter
     presenters question questioner questions rapporteur rapporteurs reader recording reporter
     respondent room secretariat speaker speakers staff student students support teacher technician
@@ -27,7 +27,7 @@ HEADS: Final = frozenset(
 QUALIFIERS: Final = frozenset(
     """
     a an and another as assistant at audio automated chat computer deputy english female first for
-    french from german in in-person in-room keynote language lead live local main male man masculine
+    ceremonies french from german in in-person in-room keynote language lead live local main male man masculine
     mister multiple next of off off-mic off-screen offsite on on-line on-site online onsite opening
     other our person remote remotely room second session several sign spanish stream teams tech
     technical the third to unidentified unnamed various vice virtual voices with woman young youth
@@ -51,6 +51,6 @@ OFFICES: Final = frozenset(
 CHAIRS: Final = frozenset(
     """
     chair chair-person chairlady chairman chairperson chairwoman co-moderator comoderator emcee facilitator
-    host mc moderator
+    ceremonies host mc moderator
     """.split()
 )

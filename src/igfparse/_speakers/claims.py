@@ -1,0 +1,43 @@
+"""What is claimed of who holds a turn."""
+
+from typing import Final, NamedTuple
+
+from igfparse.models import EvidenceKind, Span
+
+from .aliases import NameKey
+
+__all__ = ["NOTHING_SAID", "Claim", "Heard"]
+
+
+class Claim(NamedTuple):
+    """That a person holds a turn."""
+
+    person: NameKey
+    kind: EvidenceKind
+    #: Where the name stands.
+    span: Span
+    #: From 0 to 1.
+    confidence: float
+    #: The persons whom the name may mean, if there are several.
+    fitting: frozenset[NameKey] = frozenset()
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether the name fits several persons, and nothing tells which is meant."""
+        return bool(self.fitting) and self.person not in self.fitting
+
+
+class Heard(NamedTuple):
+    """What a turn says about who speaks in it, spoke before it and speaks next."""
+
+    introduced: Claim | None = None
+    thanked: Claim | None = None
+    #: Who is called on, in the order of the call.
+    called: tuple[Claim, ...] = ()
+    #: Whether the floor goes back to who had it before.
+    gives_back: bool = False
+    #: Whether who is called on takes the chair.
+    passes_chair: bool = False
+
+
+NOTHING_SAID: Final = Heard()
