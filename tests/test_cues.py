@@ -40,6 +40,7 @@ def _affiliation(text: str, name: str) -> str | None:
         ("Good day. This is Odile Brandvold, Harbour Board. I shall be brief.", "Odile Brandvold", "Harbour Board"),
         ("Can you hear me? It's Odile Brandvold, a student, speaking as myself.", "Odile Brandvold", None),
         ("Good day. This is Odile Brandvold. I shall be brief.", "Odile Brandvold", None),
+        ("Good morning. This is Odile. I shall be brief.", "Odile", None),
         ("Good day. This is Odile, Harbour Board. I shall be brief.", "Odile", None),
         ("My name is Odile van der Brandvold.", "Odile van der Brandvold", None),
         ("Let me introduce myself. Odile Brandvold. I am a lawyer.", "Odile Brandvold", None),
@@ -71,7 +72,6 @@ def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str 
         "Speaking from Geneva, I can say that it rains.",
         "Good morning. This is Odile Brandvold, Harbour Board. She will begin.",
         "Good morning. This is Odile Brandvold my friend.",
-        "Good morning. This is Odile. I shall be brief.",
         "And our next speaker. This is Odile Brandvold from Norid. Odile, please.",
     ],
 )

@@ -29,7 +29,7 @@ _CLEAR: Final = 1.5
 #: Part of a chair's certainty that one of his other turns gets.
 _SAME_CHAIR: Final = 0.95
 #: Certainty that the floor is back with who gave it, or with who chairs, by how much shows it.
-_RETURNED: Final = {1: 0.75, 2: 0.85}
+_RETURNED: Final = {1: 0.75, 2: 0.85, 3: 0.9}
 #: Certainty that who is given the floor back takes it.
 _GIVEN_BACK: Final = 0.85
 #: Who calls on others so often chairs.
@@ -59,8 +59,8 @@ class Floor:
     resumed: Mapping[int, int]
     #: The person by the index of the turn: from labels at first, then as decided.
     holders: dict[int, NameKey]
-    #: Tells whether a turn's speech holds the name of a person.
-    names: Callable[[int, NameKey], bool]
+    #: Tells whether a turn's speech holds the name of a person, the head of the speech left out or not.
+    names: Callable[[int, NameKey, bool], bool]
     #: Tells whether a turn's speech is that of who chairs the session.
     leads_on: Callable[[int], bool]
     #: Claims below this confidence are left alone.
@@ -107,14 +107,19 @@ class Floor:
             and (claim is own or (claim.person != before and not self._speaks_of(index, claim.person)))
         ]
 
-    def _speaks_of(self, index: int, person: NameKey) -> bool:
-        """Tell whether a turn speaks of *person*, as nobody does of himself."""
+    def _speaks_of(self, index: int, person: NameKey, *, at_head: bool = False) -> bool:
+        """
+        Tell whether a turn speaks of *person*, as nobody does of himself.
+
+        At the head people repeat the name that they were called by, so it
+        counts there only if asked for.
+        """
         heard = self.heard[index]
         named = (*heard.called, *filter(None, [heard.thanked]))
         if any(person == claim.person or person in claim.fitting for claim in named):
             return True
         is_own = heard.introduced is not None and heard.introduced.person == person
-        return not is_own and self.names(index, person)
+        return not is_own and self.names(index, person, at_head)
 
     def _callers(self) -> frozenset[NameKey]:
         """Return who chairs: those who hold a chair's role or call on others again and again."""
@@ -167,7 +172,7 @@ class Floor:
         for index in tenure:
             own = [claim for claim in claims[index] if claim.person == person]
             same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
-            if own or not self._speaks_of(index, person):
+            if own or not self._speaks_of(index, person, at_head=True):
                 self._name(index, own or [same])
 
     def _first_of_follower(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
@@ -223,7 +228,10 @@ class Floor:
             self._chaired(index, chair.turn),
             self._listed(index, waiting),
         ):
-            if claim is not None and claim.confidence >= self.least and not self._speaks_of(index, claim.person):
+            if claim is None or claim.confidence < self.least:
+                continue
+            is_same = claim.kind is EvidenceKind.SAME_SPEAKER
+            if not self._speaks_of(index, claim.person, at_head=is_same):
                 self._name(index, [claim])
                 return
 
@@ -251,6 +259,7 @@ class Floor:
         shown = self.leads_on(index) + (
             heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
         )
+        shown += bool(heard.called)
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
     def _listed(self, index: int, waiting: Waiting) -> Claim | None:

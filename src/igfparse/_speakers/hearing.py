@@ -12,11 +12,14 @@ from igfparse._vocabulary.cues import GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
+from .calls import chairs, hand_over, passes_chair
 from .chairs import is_chair
-from .cues import Cue, chairs, hand_over, introduction, passes_chair, thanks, thanks_somebody
+from .cues import Cue
 from .identity import Spelling, first_turns
+from .introductions import introduction
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
+from .thanks import thanks, thanks_somebody
 
 __all__ = ["Hearing", "find_resumed", "leads_on", "listen"]
 

@@ -119,7 +119,7 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
 class _FirstNames:
     """Tells whether a turn speaks of a person by name."""
 
-    #: Code points at the head of a turn that are passed over: people repeat the name that they were called by.
+    #: Code points of the head of a turn.
     _HEAD = 60
 
     def __init__(self, flat: str, turns: Sequence[Turn], identities: Identities) -> None:
@@ -130,13 +130,14 @@ class _FirstNames:
             for person, spellings in identities.spellings.items()
         }
 
-    def __call__(self, index: int, person: NameKey) -> bool:
+    def __call__(self, index: int, person: NameKey, at_head: bool) -> bool:  # noqa: FBT001
         paragraphs = self._turns[index].paragraph_spans
         if not paragraphs:
             return False
         first, end = paragraphs[0].start, paragraphs[-1].end
         return any(
-            self._is_subject(word, first, first + self._HEAD) or self._holds(word, first + self._HEAD, end)
+            self._is_subject(word, first, first + self._HEAD)
+            or self._holds(word, first if at_head else first + self._HEAD, end)
             for word in self._words[person]
         )
 

@@ -11,11 +11,13 @@ from typing import Final
 from igfparse.models import Diagnostic, Span, Turn
 
 from .aliases import NameKey, name_key
-from .cues import Cue, introduction, thanks
+from .cues import Cue
 from .identity import Identities
+from .introductions import introduction
 from .mentions import NameFinder
 from .names import read_name
 from .passages import Passage
+from .thanks import thanks
 
 __all__ = ["find_suspicions"]
 

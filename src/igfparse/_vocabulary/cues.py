@@ -37,6 +37,18 @@ PRESENT: Final = (
     "for the captioners",
     "again",
 )
+#: The same of a full name only, as people speak so of others too: ``Marilia, I've seen your paper``.
+ABOUT_FULL_NAMES: Final = (
+    "i've",
+    "i have",
+    "i was",
+    "i teach",
+    "i coordinate",
+    "i look after",
+    "i make",
+    "i study",
+    "i live",
+)
 #: Behind ``This is`` and a name, anywhere in the sentence.
 IN_SPEECH: Final = "speaking"
 #: A sentence that begins so is about the person just named.
@@ -279,6 +291,15 @@ INVITATIONS: Final = (
     "may i",
     "can i ask",
     "take it away",
+    "answer",
+    "begin",
+    "continue",
+    "proceed",
+    "react",
+    "respond",
+    "start",
+    "share",
+    "tell us",
     "welcome",
     "you wish",
     "you raised",
@@ -400,6 +421,10 @@ CHAIR_PASSES: Final = (
     "second half",
     "second part",
 )
+#: Speech behind a name alone in its sentence that has one of these calls on the person.
+CALLING: Final = ADDRESSED | frozenset(
+    {"floor", "next", "then", "first", "welcome", "minute", "minutes", "he", "she", "his", "her"}
+)
 #: Words after which who was called on is not there.
 ABSENCES: Final = (
     "don't hear",
@@ -426,6 +451,10 @@ CHAIR_TALK: Final = (
     "any questions",
     "any comments",
     "who else",
+    "who wants to",
+    "who would like to",
+    "first question",
+    "first questions",
     "floor is open",
     "open the floor",
     "introduce yourself",
@@ -455,9 +484,22 @@ BEFORE_THANKS: Final = GREETINGS | frozenset(
     "i'd i want would like just really let me begin start by saying say".split()
 )
 #: Thanks before the name.
-THANKS: Final = ("thank you", "thanks", "many thanks", "thank you both", "merci", "gracias", "obrigado", "cheers")
+THANKS: Final = (
+    "thank you",
+    "thanks",
+    "many thanks",
+    "thank you both",
+    "merci",
+    "gracias",
+    "obrigado",
+    "obrigada",
+    "grazie",
+    "shukran",
+    "danke",
+    "cheers",
+)
 #: Speech without any of these thanks nobody.
-THANKING: Final = ("thank", "merci", "gracias", "obrigado", "cheers")
+THANKING: Final = ("thank", "merci", "gracias", "obrigad", "grazie", "shukran", "danke", "cheers")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
 PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: What may stand between thanks and the name.
@@ -493,6 +535,8 @@ JOINTS: Final = frozenset(
         "and next",
         "and finally",
         "and lastly",
+        "and we finish with",
+        "and we end with",
     }
 )
 
@@ -502,7 +546,7 @@ LEADS: Final = frozenset(
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
     the last one but um uh ah oh again start with let me this that without further ado
-    i think know believe guess suppose understand hear
+    i think know believe guess suppose understand hear minute minutes two half a
     """.split()
 )
 

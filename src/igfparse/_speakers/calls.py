@@ -1,0 +1,156 @@
+"""Find who is called on at the end of a speech."""
+
+import re
+from typing import Final
+
+from igfparse._vocabulary import cues as words
+from igfparse._vocabulary.honorifics import TITLES
+
+from .cues import Cue, decay, in_blanks, is_any_in, is_apart, is_linked
+from .mentions import Mention
+from .passages import Passage, Row, fold_words
+from .thanks import is_thanked
+
+__all__ = ["chairs", "hand_over", "passes_chair"]
+
+#: A title at the head of a sentence, apart from what follows.
+_TITLE: Final = re.compile(
+    rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?:{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?])"
+)
+#: So many names in a row are a list of speakers.
+_QUEUE: Final = 3
+
+_CALLS: Final = in_blanks(words.CALLS)
+_SHOWS: Final = in_blanks(words.SHOWS)
+_INVITATIONS: Final = in_blanks(words.INVITATIONS)
+_UNNAMED: Final = in_blanks(words.UNNAMED)
+#: Behind these nobody is called on any more.
+_TAKEN_BACK: Final = in_blanks((*words.OPEN_CALLS, *words.ABSENCES))
+_CHAIR_TALK: Final = in_blanks(words.CHAIR_TALK)
+_CHAIR_PASSES: Final = in_blanks(words.CHAIR_PASSES)
+_THANKS_TO: Final = " thanks to "
+
+
+def hand_over(tail: Passage) -> Cue | None:
+    """Return who is called on at the end, the *tail*, of a speech."""
+    best: tuple[float, Row] | None = None
+    for row in reversed(tail.rows):
+        if best is not None and row.end <= best[1].begin:
+            break
+        confidence = _calls(tail.flat, row)
+        if confidence and (best is None or confidence > best[0]):
+            best = confidence, row
+    titled = _call_by_title(tail, best[1].end if best is not None else tail.start)
+    if titled is not None:
+        return titled
+    if best is None:
+        return None
+    confidence, row = best
+    if is_any_in(_TAKEN_BACK, fold_words(tail.flat[row.end : tail.end])):
+        return None
+    called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
+    return Cue(called, confidence * decay(len(tail.flat[row.end : tail.end].strip())))
+
+
+def _call_by_title(tail: Passage, start: int) -> Cue | None:
+    """
+    Return who is called on by title alone behind *start*.
+
+    It is the last who was named with a title: ``Our guest is Ambassador Marilia
+    Marcello. Ambassador, what do you think?``
+    """
+    titled = [mention for mention in tail.mentions if fold_words(mention.text).split()[0] in TITLES]
+    if not titled:
+        return None
+    call = _TITLE.search(tail.flat, max(start, titled[-1].end), tail.end)
+    if call is None:
+        return None
+    rest = tail.flat[call.end() : tail.end]
+    is_asked = rest.rstrip().endswith("?") or fold_words(rest).startswith(_INVITATIONS)
+    return Cue((titled[-1],), 0.8) if is_asked else None
+
+
+def _in_full(passage: Passage, mention: Mention) -> Mention:
+    """Return *mention*, or one of the *passage* with more of the same name."""
+    return next((fuller for fuller in passage.mentions if fuller.text.startswith(f"{mention.text} ")), mention)
+
+
+def _calls(flat: str, row: Row) -> float:
+    """Return how surely *row* is called on."""
+    if is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row):
+        return 0
+    return _calls_before_name(row) or _calls_by_name(flat, row) or _shows(row)
+
+
+def _is_greeted(row: Row) -> bool:
+    """Tell ``Welcome, Marilia, and sit down`` to who has just come from ``Welcome, Marilia``."""
+    return row.before == " welcome " and bool(row.after.strip())
+
+
+def _calls_before_name(row: Row) -> float:
+    """Return how surely *row* is called on by what stands before it."""
+    before, described = row.before, _without_description(row.before)
+    if before.endswith(" please ") or _is_moved_to(before):
+        return 0.9
+    is_called = before.endswith(_CALLS) or described.endswith(_CALLS)
+    return 0.85 if is_called or (described != before and row.after == " please ") else 0
+
+
+def _shows(row: Row) -> float:
+    """Return how surely *row* is shown to the room to speak next."""
+    described = _without_description(row.before)
+    in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(described.split())
+    return 0.75 if in_order or row.before.endswith(_SHOWS) else 0
+
+
+def _is_behind_unnamed(before: str) -> bool:
+    """Tell whether somebody without a name is called first: ``the lady there, and then Marilia``."""
+    return any(" and " in before.rpartition(phrase)[2] for phrase in _UNNAMED if phrase in before)
+
+
+def _calls_by_name(flat: str, row: Row) -> float:
+    """Return how surely *row* is called on by the name alone, or by what follows it."""
+    after = row.after
+    apart = is_apart(flat, row)
+    leads = words.LEADS.issuperset(row.before.split()) and not (apart and row.before.endswith(" is "))
+    if leads and not after.strip():
+        return 0.9
+    if leads or apart:
+        if after.startswith(_INVITATIONS):
+            return 0.85
+        is_question = flat[row.end - 1] == "?"
+        is_asked = leads or is_question or row.is_before_question or after.endswith(" please ")
+        if is_asked and not words.ADDRESSED.isdisjoint(after.split()[:12]):
+            return 0.8
+        if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
+            return 0.8
+    is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])
+    return 0.75 if is_list or (leads and is_linked(after)) else 0
+
+
+def _without_description(before: str) -> str:
+    """Return *before* without the words in which the person called is described at its end."""
+    kept = before.split()
+    while kept and kept[-1] in words.DESCRIPTIONS:
+        kept.pop()
+    return f" {' '.join(kept)} "
+
+
+def chairs(folded: str) -> bool:
+    """Tell whether speech, *folded*, is that of who chairs the session."""
+    return is_any_in(_CHAIR_TALK, folded)
+
+
+def passes_chair(folded: str) -> bool:
+    """Tell whether speech, *folded*, hands over not only the floor but the chair."""
+    return is_any_in(_CHAIR_PASSES, folded)
+
+
+def _is_moved_to(before: str) -> bool:
+    """Tell whether the floor moves ``to`` what follows *before*."""
+    head, to, between = before.rpartition(" to ")
+    if not to or not words.DESCRIPTIONS.issuperset(between.split()):
+        return False
+    if head.endswith(" next") or _THANKS_TO in before:
+        return False  # who sits there, or is thanked
+    return not words.MOVES.isdisjoint(head.split()[-6:])

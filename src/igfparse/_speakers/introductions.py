@@ -1,0 +1,137 @@
+"""Find how speakers name themselves at the head of a speech."""
+
+from typing import Final
+
+from igfparse._vocabulary import cues as words
+
+from .bodies import read_body
+from .cues import Cue, in_blanks, is_any_in, is_apart, is_greeting, is_linked
+from .mentions import Mention
+from .passages import Passage, Row, fold_words
+
+__all__ = ["introduction"]
+
+#: Code points from the head in which a name with a body or nothing beside it introduces.
+_EARLY: Final = 250
+#: Code points of the next sentence that are looked at.
+_NEXT: Final = 40
+#: ``It's Marilia``, of a first name and with nothing else in the sentence.
+_BARE: Final = 0.75
+
+_INTRODUCTIONS: Final = in_blanks(words.INTRODUCTIONS)
+_OF_ONESELF: Final = in_blanks(words.OF_ONESELF)
+_OF_ANYTHING: Final = in_blanks(words.OF_ANYTHING)
+_PRESENT: Final = in_blanks(words.PRESENT)
+_ABOUT_ONESELF: Final = in_blanks(words.ABOUT_ONESELF)
+_ABOUT_FULL_NAMES: Final = in_blanks(words.ABOUT_FULL_NAMES)
+_READING: Final = in_blanks(words.READING)
+_NAME_IS: Final = f" {words.NAME_IS} "
+
+
+def introduction(head: Passage) -> Cue | None:
+    """Return how a speaker names herself at the *head* of her speech."""
+    for row in head.rows:
+        confidence = _introduces(head, row)
+        if confidence:
+            is_read_out = is_any_in(_READING, fold_words(head.flat[head.start : row.mentions[0].start]))
+            is_last = not head.flat[row.end : head.end].strip()
+            return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
+    return None
+
+
+def _introduces(head: Passage, row: Row) -> float:
+    """Return how surely a speaker names herself with *row*."""
+    before = row.before
+    if _is_given_as_name(head.flat, row):
+        return 0.98
+    if len(row.mentions) > 1:
+        return 0
+    is_full = " " in row.mentions[0].text
+    if before.endswith(_OF_ONESELF):
+        return 0.95 if is_full else 0.85 if _goes_on(row.after) or not row.after.strip() else 0
+    return _introduces_early(head, row, is_full=is_full) if row.begin <= head.start + _EARLY else 0
+
+
+def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
+    """Return how surely a speaker names herself with *row* in words that farther on are about others."""
+    before = row.before
+    if before.endswith(_OF_ANYTHING):
+        return _shows(head, row, is_full=is_full)
+    if before.startswith(_OF_ONESELF):  # "I am a member of the Board, Marilia Marcello."
+        return 0.9 if is_full and is_apart(head.flat, row) and not row.after.strip() else 0
+    return _introduces_alone(head, row) if is_greeting(before) else 0
+
+
+def _is_given_as_name(flat: str, row: Row) -> bool:
+    """Tell ``My name is Marilia`` from ``Her name is Marilia``."""
+    if row.before.endswith(_INTRODUCTIONS) or flat.startswith(" is my name", row.mentions[-1].end):
+        return True
+    return row.before.endswith(_NAME_IS) and is_greeting(row.before.removesuffix(_NAME_IS))
+
+
+def _goes_on(after: str) -> bool:
+    """Tell whether the speaker goes on about herself, or for whom she speaks."""
+    return after.startswith(_ABOUT_ONESELF) or is_linked(after)
+
+
+def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
+    """Return how surely a name behind ``This is`` is that of who says so."""
+    if _is_spoken_of(head, row):
+        return 0
+    if _is_shown(head.flat, row, is_full=is_full):
+        return 0.9
+    return _BARE if row.before in _OF_ANYTHING and not row.after.strip() else 0
+
+
+def _is_shown(flat: str, row: Row, *, is_full: bool) -> bool:
+    """Tell whether more than the name behind ``This is`` is about who says so."""
+    after = row.after
+    if _goes_on(after) or after.startswith(_PRESENT):
+        return True
+    if is_full and (not after.strip() or words.IN_SPEECH in after.split()):
+        return True
+    return _is_apposed(flat, row.mentions[0], row.end, is_full=is_full)
+
+
+def _is_spoken_of(head: Passage, row: Row) -> bool:
+    """Tell whether the next sentence is about the person just named, or calls on her."""
+    following = fold_words(head.flat[row.end : min(head.end, row.end + _NEXT)]).split()[:1]
+    return not words.OF_ANOTHER.union(fold_words(row.mentions[0].text).split()).isdisjoint(following)
+
+
+def _introduces_alone(head: Passage, row: Row) -> float:
+    """Return how surely a name at the head of a sentence, with no verb before it, is the speaker's."""
+    after, mention = row.after, row.mentions[0]
+    is_full = " " in mention.text
+    if after.startswith((*_PRESENT, *_ABOUT_ONESELF)) or (is_full and after.startswith(_ABOUT_FULL_NAMES)):
+        return 0.95
+    if is_linked(after) and (is_full or after.startswith(" from ")):
+        return 0.9
+    if not after.strip() and not row.before.strip():
+        return _introduces_by_itself(head, row, is_full=is_full)
+    return 0.85 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
+
+
+def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:
+    """Return how surely a name that is a sentence is the speaker's, not that of somebody who is called on."""
+    following = fold_words(head.flat[row.end : head.end])
+    if following.startswith((*_ABOUT_ONESELF, " from ")):
+        return 0.85
+    goes_on = len(following) > _NEXT and row is head.rows[-1] and words.CALLING.isdisjoint(following.split())
+    return _BARE if is_full and goes_on else 0
+
+
+def _is_apposed(flat: str, mention: Mention, end: int, *, is_full: bool) -> bool:
+    """
+    Tell whether a body follows the name.
+
+    ``Marilia Marcello, Harbour Board.`` To a first name alone, nothing else may
+    follow up to the *end* of the sentence.
+    """
+    if flat[mention.end : mention.end + 2] != ", ":
+        return False
+    body = read_body(flat, mention.end + 1)
+    if body is None or flat[body.end : body.end + 1] not in {".", ","}:
+        return False
+    is_certain = " " in flat[body.start : body.end] or flat[body.start : body.end].isupper()
+    return is_full or (is_certain and not flat[body.end + 1 : end].strip())

@@ -1,0 +1,62 @@
+"""Find whom a speech thanks by name."""
+
+from typing import Final
+
+from igfparse._vocabulary import cues as words
+
+from .cues import Cue, decay, in_blanks, is_greeting
+from .passages import Passage, Row
+
+__all__ = ["is_thanked", "thanks", "thanks_somebody"]
+
+#: Code points from the head in which people thank.
+_HEAD: Final = 150
+#: Thanks to several people at once name the first of them less surely.
+_SHARED: Final = 0.6
+
+_THANKS: Final = in_blanks(words.THANKS)
+#: The words of thanks and praise without their first letters, which may be capital.
+_MAY_THANK: Final = tuple(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE)))
+
+
+def thanks(head: Passage) -> Cue | None:
+    """Return whom the *head* of a speech thanks by name: as a rule, who has just spoken."""
+    for row in head.rows:
+        distance = row.begin - head.start
+        if distance > _HEAD:
+            return None
+        if is_thanked(head.flat, row):
+            shared = _SHARED if len(row.mentions) > 1 else 1
+            return Cue((row.mentions[0],), 0.85 * shared * decay(distance))
+    return None
+
+
+def thanks_somebody(flat: str, start: int, end: int) -> bool:
+    """Tell fast whether ``flat[start:end]`` may hold thanks."""
+    speech = flat[start:end]
+    return any(word in speech for word in _MAY_THANK)
+
+
+def is_thanked(flat: str, row: Row) -> bool:
+    if not thanks_somebody(flat, row.begin, row.end):
+        return False
+    if row.after.startswith(_THANKS):
+        return is_greeting(row.before)
+    spoken = row.before.split()
+    if spoken and words.PRAISE.issuperset(spoken):
+        return not row.after.strip()
+    return words.EVERYBODY.isdisjoint(spoken) and _thanks(row.before)
+
+
+def _thanks(before: str) -> bool:
+    """Tell whether the words *before* a name are thanks to her."""
+    found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
+    if not found:
+        return False
+    start, end = min(found)[0], max(end for _, end in found)
+    if not words.BEFORE_THANKS.issuperset(before[:start].split()):
+        return False
+    between = before[end:].split()
+    if words.INTENSIFIERS.issuperset(between):
+        return True
+    return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
