@@ -109,6 +109,66 @@ def test_only_the_two_turns_before_are_interrupted() -> None:
     assert "Bo Rask" == _people(_parse(broken, "BO RASK: Yes", "network is open."))[-1]
 
 
+def test_the_floor_is_given_back() -> None:
+    """Without a name it goes to who had it before, also where both have the same label."""
+    turns = (
+        "MODERATOR: I'm Kai Boreal.  Odile Brandvold, please.",
+        "MODERATOR: Good morning.  Back to you.",
+        "MODERATOR: So we begin.",
+    )
+    panel = "KAI BOREAL: We begin.", "Odile here.  The costs are low.  Back to you.", "Good."
+
+    assert ["Kai Boreal", "Odile Brandvold", "Kai Boreal"] == _people(_parse(*turns))
+    assert "Kai Boreal" == _people(_parse(*panel))[2]
+
+
+def test_the_chair_is_handed_over_without_labels() -> None:
+    """Who is asked to take the chair has the floor between the others from then on."""
+    transcript = _parse(
+        "My name is Kai Boreal, and I moderate.  Mira, over to you.",
+        "The costs are low.",
+        "Thank you, Mira.  I give the chair to Odile.  Odile, please.",
+        "We go on.  Juno, please.",
+        "The network is open.",
+        "Thank you, Juno.  Who wants to go next?",
+    )
+
+    assert ["Kai Boreal", "Mira", "Kai Boreal", "Odile", "Juno", "Odile"] == _people(transcript)
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("The costs are low.", "Odile Brandvold"),
+        ("Odile sends her apologies.  The costs are low.", None),
+        ("Odile Brandvold is late.  The costs are low.", None),
+        ("I'm Juno Strand, in her place.", "Juno Strand"),
+    ],
+)
+def test_somebody_else_answers(answer: str, name: str | None) -> None:
+    """Who speaks of the person called, or gives another name, is not that person."""
+    transcript = _parse("KAI BOREAL: Next is Odile Brandvold.  Odile, please.", answer, "KAI BOREAL: Good.")
+
+    assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "answer", "name"),
+    [
+        ("ODILE BRANDVOLD: Yes.", "The costs are low.", "Odile Brandvold"),
+        ("ODILE BRANDVOLD: Yes.", "Odile Solberg here.  The costs are low.", "Odile Solberg"),
+        ("KAI BOREAL: We begin.", "The costs are low.", None),
+    ],
+)
+def test_a_name_that_two_people_have(first: str, answer: str, name: str | None) -> None:
+    """Who was heard of before is meant, or else who says that it is her name; in doubt nobody is."""
+    transcript = _parse(
+        first, "KAI BOREAL: Odile, please.", answer, "ODILE BRANDVOLD: I agree.", "ODILE SOLBERG: So do I."
+    )
+
+    assert name == _people(transcript)[2]
+
+
 def test_nobody_speaks_of_himself() -> None:
     """Who is thanked, called on or spoken of in a turn does not hold it."""
     for speech in (

@@ -10,6 +10,7 @@ from itertools import chain
 
 from attrs import frozen
 
+from igfparse._text import fold
 from igfparse.models import EvidenceKind, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
@@ -74,6 +75,9 @@ def hear_speech(
         for mention, spelling in spellings.items()
         if " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION or not opens_sentence(flat, mention)
     }
+    doubtful = {spelling.key[0] for spelling in spellings.values()} - sure
+    if doubtful:
+        sure |= doubtful.intersection(_words_inside_sentences(flat, hearings))
     # A single word at the head of a sentence has a capital, whatever it is.
     believed = {
         mention: spelling
@@ -81,6 +85,14 @@ def hear_speech(
         if spelling.key[0] in sure or spelling.key in registered
     }
     return Speech(flat, hearings, statements, believed, find_resumed(flat, turns))
+
+
+def _words_inside_sentences(flat: str, hearings: Iterable[Hearing]) -> Iterator[str]:
+    """Yield the first words of names that do not open their sentences."""
+    for hearing in hearings:
+        for mention in hearing.mentions:
+            if not opens_sentence(flat, mention):
+                yield fold(mention.text.split(" ", 1)[0])
 
 
 def _spoken_names(

@@ -20,13 +20,13 @@ OPENERS: Final = frozenset(
     nobody normally nothing obviously often ones ours ourselves overall particularly perfect perhaps personally
     possibly precisely probably quite rather really regarding same secondly seems several shall
     silence similarly simply since so some somebody someone something sometimes sort specifically
-    still super than thanking that's therefore they'll they're thirdly thus
+    shukran still super than thanking that's therefore they'll they're thirdly thus
     true truly try twenty typically understood unfortunately upon usually wasn we'll we're we've
     weren what's whatever whenever whereas wherever whoever whose without won wonderful wouldn wow yep yours
     ain also another both brief briefly bye come coming congratulations continuing echo
     ever every exact finally five four gracias greetings hang having help how's i'm if'
-    including insofar instead keep leaving left less like listening live looking louder made main make
-    making means might mike's microphone mic mute muted new nope obrigado off once online
+    including insofar instead danke grazie keep leaving left less like listening live looking louder made main make
+    making means might mike's microphone mic mute muted new nope obrigada obrigado off once online
     onsite ought own pardon per previously put quick quoting reading ready regardless remember
     remotely respond responding returning run saying see seeing self sharing short sir soon
     speaking starting stay stop stuff such taking talking tell thinking three thousand tonight
