@@ -100,6 +100,16 @@ def test_a_sentence_goes_on_across_a_marker() -> None:
     assert "possible-spurious-mark" in {diagnostic.code for diagnostic in transcript.diagnostics}
 
 
+def test_speech_goes_on_after_an_interruption() -> None:
+    """Who says so is who was interrupted; the mark is right."""
+    transcript = _parse(
+        "ANA LIMA: We are fair.", "Closer to the mic.", "Sorry.  So what I was saying is this.", "KAI BO: No."
+    )
+
+    assert ["Ana Lima", None, "Ana Lima", "Kai Bo"] == _people(transcript)
+    assert () == transcript.diagnostics
+
+
 def test_only_the_two_turns_before_are_interrupted() -> None:
     """What broke off longer ago is not gone on with; of two that did, the later is."""
     broken = "ANA LIMA: What I mean is that the"

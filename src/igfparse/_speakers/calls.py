@@ -28,7 +28,6 @@ _UNNAMED: Final = in_blanks(words.UNNAMED)
 _TAKEN_BACK: Final = in_blanks((*words.OPEN_CALLS, *words.ABSENCES))
 _CHAIR_TALK: Final = in_blanks(words.CHAIR_TALK)
 _CHAIR_PASSES: Final = in_blanks(words.CHAIR_PASSES)
-_THANKS_TO: Final = " thanks to "
 
 
 def hand_over(tail: Passage) -> Cue | None:
@@ -151,6 +150,6 @@ def _is_moved_to(before: str) -> bool:
     head, to, between = before.rpartition(" to ")
     if not to or not words.DESCRIPTIONS.issuperset(between.split()):
         return False
-    if head.endswith(" next") or _THANKS_TO in before:
+    if head.endswith(" next") or " thanks " in before:
         return False  # who sits there, or is thanked
     return not words.MOVES.isdisjoint(head.split()[-6:])

@@ -8,7 +8,7 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import GIVEN_BACK
+from igfparse._vocabulary.cues import GIVEN_BACK, RESUMING
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
@@ -32,6 +32,8 @@ _NAME: Final = 5
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, or gives the floor back, notes left out.
 _LAST: Final = 40
+#: Code points in which a speaker says that she goes on.
+_RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
 #: Words of the roles that read out what remote participants write.
@@ -169,18 +171,23 @@ def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) ->
 
 def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
     """
-    Find speech that goes on across a marker in mid-sentence.
+    Find speech that goes on across a marker, in mid-sentence or after an interruption.
 
     Returns:
         The earlier turn, one or two before, by the index of the unlabelled turn
-        that goes on with its sentence.
+        that goes on with it.
     """
     resumed = {}
     for turn in turns[1:]:
-        if turn.label is None and flat[_start(turn) : _start(turn) + 1].islower():
+        start = _start(turn)
+        if turn.label is not None:
+            continue
+        if flat[start : start + 1].islower():
             earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
             if earlier:
                 resumed[turn.index] = earlier[-1].index
+        elif turn.index > 1 and any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING):
+            resumed[turn.index] = turn.index - 2
     return resumed
 
 

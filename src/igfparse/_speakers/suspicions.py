@@ -39,7 +39,7 @@ def find_suspicions(
     finder: NameFinder | None = None
     for turn in turns:
         holder = holders.get(turn.index)
-        if turn.index and turn.label is None and _is_one_speech(turn.index, resumed, holders):
+        if turn.index and turn.label is None and _is_one_speech(flat, turn, resumed, holders):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
         if holder is None or len(turn.paragraph_spans) == 1:
             continue
@@ -51,9 +51,12 @@ def find_suspicions(
                 yield Diagnostic.of("possible-missed-mark", paragraph)
 
 
-def _is_one_speech(index: int, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
+def _is_one_speech(flat: str, turn: Turn, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
     """Tell whether a turn goes on with the sentence, or the person, of the one before."""
-    return index in resumed or (index in holders and holders[index] == holders.get(index - 1))
+    index = turn.index
+    if index in resumed and flat[turn.paragraph_spans[0].start].islower():
+        return True
+    return index in holders and holders[index] == holders.get(index - 1)
 
 
 def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey, identities: Identities) -> bool:

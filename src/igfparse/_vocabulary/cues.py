@@ -166,7 +166,6 @@ MOVES: Final = frozenset(
 )
 #: The next speaker is named right behind: ``I call on Marilia``.
 CALLS: Final = (
-    "and then",
     "ask",
     "asking",
     "begin with",
@@ -404,6 +403,15 @@ OPEN_CALLS: Final = (
     "remote participants",
 )
 
+#: At the head of a turn, somebody goes on who was interrupted.
+RESUMING: Final = (
+    "I was saying",
+    "let me continue",
+    "let me finish",
+    "I will continue",
+    "I'll continue",
+    "to continue",
+)
 #: At the end of a turn, the floor goes back to who had it before.
 GIVEN_BACK: Final = "ack to you"
 #: The chair is handed to who is called on.
@@ -533,6 +541,17 @@ JOINTS: Final = frozenset(
         "and then we have",
         "after that we have",
         "and next",
+        "first",
+        "first then",
+        "first and then",
+        "then i have",
+        "and then i have",
+        "then to",
+        "and then to",
+        "then we go to",
+        "and then we go to",
+        "then i'll go to",
+        "and then i'll go to",
         "and finally",
         "and lastly",
         "and we finish with",
