@@ -53,6 +53,7 @@ def _affiliation(text: str, name: str) -> str | None:
         ("I'm one of the boat people, Odile Brandvold. I have a question.", "Odile Brandvold", None),
         ("Sorry to break in. Odile Brandvold. This figure cannot be right, it was less.", "Odile Brandvold", None),
         ("Odile Brandvold, I've retired from work.", "Odile Brandvold", None),
+        ("Thank you. Talofa. I'm Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
     ],
 )
 def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str | None) -> None:
@@ -135,6 +136,8 @@ CALLS = [
     ("Welcome, Odile.", "Odile"),
     ("Welcome, Odile, and sit down.", None),
     ("The second report is from Odile.", "Odile"),
+    ("I'd like to invite the head of our hosts, Mr. Odile Brandvold, to give an update.", "Odile Brandvold"),
+    ("I've got Odile and then there's Mira, online.", "Odile"),
     ("We go round, so Odile, then Mira, then Juno.", "Odile"),
     ("I think, Odile, you are the mother of it. What do you expect?", "Odile"),
     ("Then we agree, Odile, I think, you only say it better.", None),

@@ -291,11 +291,16 @@ def test_names_are_as_full_as_the_document_has_them(introduced: str, label: str,
         (["Next is Odile Brandvold Lima.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
         (["We begin.", "MIRA: Odile Brandvold Lima is here.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
         (["Next is Odile Brandvold.", "AUDIENCE: Yes.", "ODILE: No."], "Odile Brandvold", None),
+        (
+            ["Well."] * 8 + ["ODILE: No.", "KAI BOREAL: Thanks to Odile Brandvold, who was here."],
+            "Odile Brandvold",
+            None,
+        ),
     ],
 )
 def test_who_is_introduced_before_speaking(turns: list[str], name: str, affiliation: str | None) -> None:
     """In the opening, and where somebody speaks for the first time; a full label is not made longer by others."""
-    transcript = _parse(*(f"KAI BOREAL: {turns[0]}", *turns[1:]))
+    transcript = _parse(f"KAI BOREAL: {turns[0]}", *turns[1:])
     (odile,) = (speaker for speaker in transcript.speakers if speaker.name.startswith("Odile"))
 
     assert (name, affiliation) == (odile.name, odile.affiliation)

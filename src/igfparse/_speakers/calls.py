@@ -21,6 +21,7 @@ _TITLE: Final = re.compile(
 _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
+_INVITING: Final = in_blanks(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
@@ -78,7 +79,7 @@ def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
     if is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row):
         return 0
-    return _calls_before_name(row) or _calls_by_name(flat, row) or _shows(row)
+    return _calls_before_name(row) or _calls_by_name(flat, row) or _calls_by_office(flat, row) or _shows(row)
 
 
 def _is_greeted(row: Row) -> bool:
@@ -93,6 +94,12 @@ def _calls_before_name(row: Row) -> float:
         return 0.9
     is_called = before.endswith(_CALLS) or described.endswith(_CALLS)
     return 0.85 if is_called or (described != before and row.after == " please ") else 0
+
+
+def _calls_by_office(flat: str, row: Row) -> float:
+    """Return how surely *row* is called on behind her office: ``I invite the Chair of the Board, Marilia Marcello``."""
+    is_full = " " in row.mentions[0].text
+    return 0.8 if is_full and is_apart(flat, row) and is_any_in(_INVITING, row.before) else 0
 
 
 def _shows(row: Row) -> float:

@@ -101,6 +101,8 @@ class _Listener:
             if not is_chair(turns[index].role)
             for back in range(1, _LIST_REACH + 1)
         )
+        #: There people are thanked by their full names.
+        self._last = len(turns) - 1
         first = first_turns(labels)
         #: The turns behind which people with labels speak for the first time: there they are introduced.
         self._before_first = frozenset(index - 1 for index in first)
@@ -116,7 +118,8 @@ class _Listener:
         may_thank = is_unlabelled or index - 1 in self._unnamed
         may_call = is_unlabelled or index + 1 in self._unnamed or index + 1 in self._short
         may_list = index in self._before_list
-        may_describe = may_list or index in self._before_first or index < _OPENING
+        is_outer = index < _OPENING or index == self._last
+        may_describe = may_list or index in self._before_first or is_outer
         if not (may_introduce or may_thank or may_call or may_describe):
             return _SILENCE
         head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
@@ -131,12 +134,14 @@ class _Listener:
             mentions += head.mentions
         if may_call:
             is_whole = head is not None and (start, head_end) == (tail_start, end)
-            tail = head if head is not None and is_whole else Passage(self._finder, tail_start, end)
+            tail = head if head is not None and is_whole else Passage(self._finder, tail_start, end, start)
             called = hand_over(tail)
             mentions += () if is_whole else tail.mentions
         elif may_describe:
             described = self._finder.find(tail_start, end, DESCRIBED)
-            called = hand_over(Passage(self._finder, tail_start, end)) if may_list and len(described) > 1 else None
+            called = (
+                hand_over(Passage(self._finder, tail_start, end, start)) if may_list and len(described) > 1 else None
+            )
             mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)

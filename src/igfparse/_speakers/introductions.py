@@ -1,5 +1,6 @@
 """Find how speakers name themselves at the head of a speech."""
 
+from operator import itemgetter
 from typing import Final
 
 from igfparse._vocabulary import cues as words
@@ -30,13 +31,13 @@ _NAME_IS: Final = f" {words.NAME_IS} "
 
 def introduction(head: Passage) -> Cue | None:
     """Return how a speaker names herself at the *head* of her speech."""
-    for row in head.rows:
-        confidence = _introduces(head, row)
-        if confidence:
-            is_read_out = is_any_in(_READING, fold_words(head.flat[head.start : row.mentions[0].start]))
-            is_last = not head.flat[row.end : head.end].strip()
-            return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
-    return None
+    sure = [(confidence, row) for row in head.rows if (confidence := _introduces(head, row))]
+    if not sure:
+        return None
+    confidence, row = max(sure, key=itemgetter(0))
+    is_read_out = is_any_in(_READING, fold_words(head.flat[head.start : row.mentions[0].start]))
+    is_last = not head.flat[row.end : head.end].strip()
+    return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
 
 
 def _introduces(head: Passage, row: Row) -> float:

@@ -87,7 +87,16 @@ class Passage:
 
     __slots__ = ("end", "flat", "mentions", "rows", "start")
 
-    def __init__(self, finder: NameFinder, start: int, end: int) -> None:
+    def __init__(self, finder: NameFinder, start: int, end: int, speech: int | None = None) -> None:
+        """
+        Take a part of a speech.
+
+        Args:
+            finder: finds names.
+            start: where the part begins.
+            end: where it ends.
+            speech: where the speech begins, if not there.
+        """
         self.flat = finder.flat
         self.start = start
         self.end = end
@@ -98,7 +107,7 @@ class Passage:
             if self.rows and self._joins(self.rows[-1].mentions[-1].end, mention.start):
                 self.rows[-1].mentions.append(mention)
             else:
-                self.rows.append(Row(self.flat, [mention], start, end))
+                self.rows.append(Row(self.flat, [mention], start if speech is None else speech, end))
 
     def _joins(self, start: int, end: int) -> bool:
         """Tell whether what stands between two names makes them one row."""

@@ -218,6 +218,18 @@ CALLS: Final = (
     "proceed with",
     "continue to",
 )
+#: Somewhere before an office and the name of who holds it.
+INVITING: Final = (
+    "invite",
+    "call on",
+    "call upon",
+    "call to",
+    "floor to",
+    "over to",
+    "turn to",
+    "please welcome",
+    "introduce",
+)
 #: The person is shown to the room, who speaks next more often than not.
 SHOWS: Final = (
     "introduce",
@@ -232,6 +244,8 @@ SHOWS: Final = (
     "then we have",
     "we have",
     "i have",
+    "i've got",
+    "we've got",
     "i see",
     "and now",
     "time for",
@@ -546,6 +560,8 @@ JOINTS: Final = frozenset(
         "first and then",
         "then i have",
         "and then i have",
+        "and then there's",
+        "then there's",
         "then to",
         "and then to",
         "then we go to",
