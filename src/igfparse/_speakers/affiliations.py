@@ -21,6 +21,7 @@ from igfparse._vocabulary.affiliations import (
     POSITIONS,
 )
 from igfparse._vocabulary.cues import INTRODUCTIONS, OF_ANYTHING, OF_ONESELF
+from igfparse._vocabulary.groups import COUNTRIES
 from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body
@@ -79,7 +80,7 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
         is_apposed = " " in mention.text and flat.startswith(", ", mention.end)
         if is_apposed or _DESCRIPTION.match(flat, mention.end):
             stated = _read_apposed(flat, mention) or _read_description(flat, mention.end)
-            if stated is not None:
+            if stated is not None and not _is_place(flat, stated[0]):
                 yield Statement(mention, None, *stated)
     for turn in turns:
         if turn.paragraph_spans:
@@ -87,8 +88,16 @@ def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention
             end = min(turn.paragraph_spans[-1].end, start + _HEAD)
             for match in _OF_ONESELF.finditer(flat, start, end):
                 stated = _read_own(flat, match)
-                if stated is not None:
+                if stated is not None and not _is_place(flat, stated[0]):
                     yield Statement(None, turn.index, *stated)
+
+
+def _is_place(flat: str, body: Span) -> bool:
+    """Tell a city by what is said of it elsewhere: people are ``in Oslo``, hardly ever ``in Netnod``."""
+    word = flat[body.start : body.end]
+    if " " in word or word.isupper() or word.casefold() in COUNTRIES:
+        return False
+    return f" in {word}" in flat
 
 
 def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:

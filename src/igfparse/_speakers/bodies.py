@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from igfparse._vocabulary.affiliations import BODY_NOUNS, CONNECTIVES, ENDINGS, NO_BODIES
-from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, TIMES
+from igfparse._vocabulary.never_people import CITIES, OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span
 
 __all__ = ["WORD", "read_body"]
@@ -12,7 +12,7 @@ __all__ = ["WORD", "read_body"]
 #: A word, with full stops only inside.
 WORD: Final = re.compile(r"[^\W_][^\s.,;:?!()\"”“]*+(?:\.(?=\w)[^\s.,;:?!()\"”“]*+)*+")
 #: Words that by themselves name no body.
-_NO_BODY: Final = PEOPLES | PLACES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
+_NO_BODY: Final = PEOPLES | PLACES | CITIES | TIMES | NO_BODIES | OPENERS | CONNECTIVES
 #: Before what a body is for: ``Department of Culture and Sport``.
 _FIELD_LINKS: Final = frozenset({"of", "for", "on"})
 #: Behind these a body follows, if none was named before: ``director of policy at``.

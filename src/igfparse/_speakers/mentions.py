@@ -15,7 +15,7 @@ from igfparse._text import fold
 from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import TITLES
 from igfparse._vocabulary.names import ARTICLES, PARTICLES
-from igfparse._vocabulary.never_people import OPENERS, PEOPLES, PLACES, THINGS, TIMES
+from igfparse._vocabulary.never_people import CITIES, OPENERS, PEOPLES, PLACES, THINGS, TIMES
 from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
@@ -48,7 +48,7 @@ _TOKEN: Final = re.compile(r"[^ ]+")
 _OPENING_MARKS: Final = " \"'“"
 _BEFORE_SENTENCE: Final = ("", *".?!:;…>")
 #: A row that holds one of these names a body or a thing.
-_IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | COUNTRIES | BODIES
+_IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | CITIES | COUNTRIES | BODIES
 #: What may stand in front of a name in the same row: sentence openers and role words.
 _SKIPPED: Final = OPENERS | PROSE | HEADS
 _NEVER: Final = _IMPERSONAL | _SKIPPED

@@ -64,7 +64,7 @@ CONNECTIVES: Final = frozenset("of for on the and in at de du des la le del do d
 ENDINGS: Final = frozenset(
     """
     a about again also am an are as based be because before but by can could did do does from had has have
-    he her here his i if is it just like may maybe my now or our she so that their there they this to
+    he her here his i if is it just like may maybe my now or our same she since so that their there they this to
     today too until was we well were what when where which while who whose why will with would you your
     """.split()
 )
