@@ -58,9 +58,10 @@ def test_a_chair_may_change_without_a_word() -> None:
         "EVA ROSA: Thank you, Odile.  The network is open.",
         "MODERATOR: Good.",
         "ANA LIMA: Thank you, Odile.  That is all.",
+        "MODERATOR: The session is closed.",
     )
 
-    assert ["Kai Boreal", "Odile", "Odile"] == _people(transcript)[::2]
+    assert ["Kai Boreal", "Odile", "Odile", "Odile"] == _people(transcript)[::2]
 
 
 def test_people_called_at_once_speak_in_order() -> None:
@@ -117,6 +118,15 @@ def test_only_the_two_turns_before_are_interrupted() -> None:
     assert None is _people(_parse(broken, "BO RASK: Yes.", "KAI BO: Yes.", "network is open."))[-1]
     assert "Ana Lima" == _people(_parse(broken, "BO RASK: Yes.", "network is open."))[-1]
     assert "Bo Rask" == _people(_parse(broken, "BO RASK: Yes", "network is open."))[-1]
+
+
+@pytest.mark.parametrize("length", range(360, 420))
+def test_no_name_is_cut(length: int) -> None:
+    """Wherever the words that are looked at begin."""
+    speech = f"Odile Maria Brandvold, please. {'so on and ' * 50}"[:length]
+    transcript = _parse(f"KAI BOREAL: {'It is so. ' * 50}{speech}.", "Yes.", "ODILE MARIA BRANDVOLD: No.")
+
+    assert {"Kai Boreal", "Odile Maria Brandvold"} == {speaker.name for speaker in transcript.speakers}
 
 
 def test_the_floor_is_given_back() -> None:
@@ -215,6 +225,7 @@ def test_the_floor_is_given_to_a_list_that_begins_with_a_label() -> None:
     turns = "ODILE: The costs are low.", "KAI BOREAL: Good.", "The network is open."
 
     assert "Mira" == _people(_parse(listed, *turns))[-1]
+    assert "Mira" == _people(_parse(listed, "ODILE BRANDVOLD: The costs are low.", *turns[1:]))[-1]
     assert None is _people(_parse(one, *turns))[-1]
 
 
@@ -255,6 +266,7 @@ def test_conflicting_evidence_names_nobody() -> None:
     assert [None] == _people(transcript)[1:2]
     assert ["conflicting-evidence"] == [diagnostic.code for diagnostic in transcript.diagnostics]
     assert ["Mira Solberg"] == _people(clear)[1:2]
+    assert {EvidenceKind.SELF_INTRODUCTION} == _kinds(clear, 1)
 
 
 def test_remote_moderators_read_out_other_peoples_words() -> None:

@@ -87,6 +87,7 @@ def _session(text: str) -> dict[str, Any]:
         ("the December 2014 IGF.", {"year": 2014}),
         ("IGF 2017.", {"year": 2017}),
         ("the IGF, in ILO Geneva.", {"city": "Geneva"}),
+        ("the IGF, in Rio de Janeiro, Brazil.", {"city": "Rio de Janeiro", "country": "Brazil"}),
         ("the IGF, in GENEVA, SWITZERLAND.", {"city": "Geneva", "country": "Switzerland"}),
         ("the IGF, in Kenya.", {"country": "Kenya"}),
         ("the Open Consultations of the IGF, in Geneva.", {"city": "Geneva"}),
@@ -356,7 +357,9 @@ def test_cart_wording_names_no_meeting() -> None:
         "record of the proceedings.\n* * *"
     )
     header = igfparse.parse(text + "\n\n>> ANA LIMA: We begin.").header
+    bare = igfparse.parse(text[text.index("This text") :] + "\n\n>> ANA LIMA: We begin.").header
 
+    assert None is not bare.disclaimer
     assert header.disclaimer is not None
     assert "cart" == header.disclaimer.kind
     assert None is header.meeting.name

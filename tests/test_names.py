@@ -18,6 +18,8 @@ _NAMES = {
     "GLENN McKEATING": "Glenn McKeating",
     "GLENN MCKEATING": "Glenn McKeating",
     "LAURA DeNARVIK": "Laura DeNarvik",
+    "LAURA DeNARV": "Laura DeNarv",
+    "LAURA DeNAR": "Laura Denar",
     "M.N. EL HIMARI": "M.N. El Himari",
     "C. MASONGO": "C. Masongo",
     "DANIEL O'MALLORY": "Daniel O'Mallory",

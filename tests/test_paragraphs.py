@@ -11,6 +11,7 @@ import igfparse
 _SENTENCES = [
     "We think that the network is held together by people who share what costs them little.",
     "Nobody is left outside when it is kept open, and that is what we came here to say again today.",
+    "It is a thing that a few do in a way that a man on a boat or a ship in a port sees as a joke.",
     "The rest follows from it if the small ones are heard as well as those who own the larger cables.",
 ]
 paragraphs = st.lists(st.sampled_from(_SENTENCES), min_size=2, max_size=5).map(" ".join)

@@ -194,7 +194,7 @@ def _name_at(
 def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
     if folded in known:
         return True
-    return folded not in _NEVER and (len(word) == 1 or not word.isupper() or "." in word)
+    return folded not in _NEVER and (not word.isupper() or "." in word)
 
 
 def _is_name(folded: Sequence[str]) -> bool:

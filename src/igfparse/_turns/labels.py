@@ -162,14 +162,7 @@ def _is_name(words: list[str], folded: list[str], lettering: Lettering) -> bool:
         return True
     if len(words) > 5 or folded[0] in PARTICLES - {"van", "von", "de", "del"}:
         return False
-    return not _is_prose(folded, lettering)
-
-
-def _is_prose(folded: list[str], lettering: Lettering | None) -> bool:
-    """Tell whether a word in mixed case is one that no name holds."""
-    if lettering is Lettering.CAPITALS:
-        return False
-    return any(word in _NO_NAMES and word not in TITLES for word in folded)
+    return not any(word in _NO_NAMES and word not in TITLES for word in folded)
 
 
 def _is_sure(role: str) -> bool:

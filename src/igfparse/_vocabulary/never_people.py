@@ -74,17 +74,17 @@ PLACES: Final = frozenset(
 #: Capitals and other large cities that are no names of people.
 CITIES: Final = frozenset(
     """
-    abidjan abuja accra algiers amman ankara antananarivo apia ashgabat asmara astana asuncion auckland baghdad baku
-    bamako bangalore bangui banjul barcelona beirut belgrade bengaluru bern bishkek boston brasilia bratislava
-    brazzaville bridgetown brno bucharest bujumbura canberra caracas casablanca chicago chisinau colombo conakry copenhagen cotonou
-    dakar damascus delhi dhaka dodoma doha durban dushanbe frankfurt freetown gaborone hamburg hanoi harare helsinki
-    honiara islamabad johannesburg kabul kampala karachi kathmandu khartoum kiev kigali kinshasa kolkata kumasi kyiv
-    lagos lahore libreville lilongwe lisbon ljubljana lome luanda lusaka lyon majuro managua manama manila maputo
-    marseille maseru melbourne minsk mogadishu mombasa monrovia montevideo montreal moroni mumbai munich muscat
-    naypyidaw niamey nicosia nouakchott osaka ottawa ouagadougou phnom podgorica praia pretoria pristina pyongyang quito
-    rabat reykjavik sarajevo seoul shanghai shenzhen skopje strasbourg suva taipei tarawa tashkent tbilisi tegucigalpa
-    tehran thimphu tirana toronto tripoli ulaanbaatar vaduz valletta vancouver vientiane windhoek yangon yaounde yerevan
-    zagreb
+    abidjan abuja accra algiers amman ankara antananarivo apia ashgabat asmara astana asuncion auckland baghdad
+    baku bamako bangalore bangui banjul barcelona beirut belgrade bengaluru bern bishkek boston brasilia
+    bratislava brazzaville bridgetown brno bucharest bujumbura canberra caracas casablanca chicago chisinau
+    colombo conakry copenhagen cotonou dakar damascus delhi dhaka dodoma doha durban dushanbe frankfurt freetown
+    gaborone hamburg hanoi harare helsinki honiara islamabad johannesburg kabul kampala karachi kathmandu
+    khartoum kiev kigali kinshasa kolkata kumasi kyiv lagos lahore libreville lilongwe lisbon ljubljana lome
+    luanda lusaka lyon majuro managua manama manila maputo marseille maseru melbourne minsk mogadishu mombasa
+    monrovia montevideo montreal moroni mumbai munich muscat naypyidaw niamey nicosia nouakchott osaka ottawa
+    ouagadougou phnom podgorica praia pretoria pristina pyongyang quito rabat reykjavik sarajevo seoul shanghai
+    shenzhen skopje strasbourg suva taipei tarawa tashkent tbilisi tegucigalpa tehran thimphu tirana toronto
+    tripoli ulaanbaatar vaduz valletta vancouver vientiane windhoek yangon yaounde yerevan zagreb
     """.split()
 )
 
