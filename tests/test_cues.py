@@ -54,6 +54,7 @@ def _affiliation(text: str, name: str) -> str | None:
         ("I'm one of the boat people, Odile Brandvold. I have a question.", "Odile Brandvold", None),
         ("Sorry to break in. Odile Brandvold. This figure cannot be right, it was less.", "Odile Brandvold", None),
         ("Odile Brandvold, I've retired from work.", "Odile Brandvold", None),
+        ("Good morning. Odile Brandvold, coordinator of the Kelp forum.", "Odile Brandvold", "Kelp"),
         ("Thank you. Talofa. I'm Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
     ],
 )
@@ -139,6 +140,9 @@ CALLS = [
     ("Welcome, Odile.", "Odile"),
     ("Welcome, Odile, and sit down.", None),
     ("The second report is from Odile.", "Odile"),
+    ("The first one, I think, is for Odile.", "Odile"),
+    ("Odile first.", "Odile"),
+    ("To Odile from the Harbour Board, I agree with all of it.", None),
     ("The last will be Odile.", "Odile"),
     ("Over to you, Odile B. Brandvold.", "Odile B. Brandvold"),
     ("Over to you, Odile B.", "Odile"),

@@ -157,6 +157,35 @@ def test_the_chair_is_handed_over_without_labels() -> None:
 
 
 @pytest.mark.parametrize(
+    ("aside", "name"),
+    [
+        ("You're on mute.", None),
+        ("I think we lost her, she's frozen.", None),
+        ("Yes, I can hear you.", "Odile"),
+        (f"She's right, {'and so on, ' * 9}she's right.", "Odile"),
+    ],
+)
+def test_asides_are_nobodys(aside: str, name: str | None) -> None:
+    """Who looks after the sound is not the one who was called on."""
+    assert name == _people(_parse("KAI BOREAL: Over to you, Odile.", aside, "KAI BOREAL: Good."))[1]
+
+
+def test_who_has_a_label_next_has_not_spoken_before_it() -> None:
+    """What stands between the call and the label is somebody else's."""
+    transcript = _parse("KAI BOREAL: Over to you, Odile.", "One moment.", "ODILE: The costs are low.")
+
+    assert ["Kai Boreal", None, "Odile"] == _people(transcript)
+
+
+@pytest.mark.parametrize(("speech", "name"), [("The costs are low.", None), ("What are the costs?", "Odile")])
+def test_thanks_for_a_question(speech: str, name: str | None) -> None:
+    """They are for who spoke before only if a question was asked."""
+    transcript = _parse("KAI BOREAL: Next.", f"AUDIENCE: {speech}", "KAI BOREAL: Thank you, Odile, for the question.")
+
+    assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(
     ("answer", "name"),
     [
         ("The costs are low.", "Odile Brandvold"),
@@ -183,7 +212,12 @@ def test_somebody_else_answers(answer: str, name: str | None) -> None:
 def test_a_name_that_two_people_have(first: str, answer: str, name: str | None) -> None:
     """Who was heard of before is meant, or else who says that it is her name; in doubt nobody is."""
     transcript = _parse(
-        first, "KAI BOREAL: Odile, please.", answer, "ODILE BRANDVOLD: I agree.", "ODILE SOLBERG: So do I."
+        first,
+        "KAI BOREAL: Odile, please.",
+        answer,
+        "KAI BOREAL: Good.",
+        "ODILE BRANDVOLD: I agree.",
+        "ODILE SOLBERG: So do I.",
     )
 
     assert name == _people(transcript)[2]
@@ -303,6 +337,7 @@ def test_names_are_as_full_as_the_document_has_them(introduced: str, label: str,
         (["Next is Odile Brandvold Lima.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
         (["We begin.", "MIRA: Odile Brandvold Lima is here.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
         (["Next is Odile Brandvold.", "AUDIENCE: Yes.", "ODILE: No."], "Odile Brandvold", None),
+        (["Well."] * 8 + ["MIRA: As Odile Brandvold wrote, no.", "ODILE: No.", "MIRA: Yes."], "Odile Brandvold", None),
         (
             ["Well."] * 8 + ["ODILE: No.", "KAI BOREAL: Thanks to Odile Brandvold, who was here."],
             "Odile Brandvold",

@@ -131,7 +131,8 @@ def _calls_by_name(flat: str, row: Row) -> float:
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
             return 0.8
     is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])
-    return 0.75 if is_list or (leads and is_linked(after)) else 0
+    is_announced = leads and is_linked(after) and words.SPEAKERS.isdisjoint(after.split())
+    return 0.75 if is_list or is_announced else 0
 
 
 def _without_description(before: str) -> str:

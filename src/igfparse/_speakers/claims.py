@@ -38,6 +38,8 @@ class Heard(NamedTuple):
     gives_back: bool = False
     #: Whether who is called on takes the chair.
     passes_chair: bool = False
+    #: Whether the turn is of who looks after the sound, or of a bystander.
+    is_aside: bool = False
 
 
 NOTHING_SAID: Final = Heard()

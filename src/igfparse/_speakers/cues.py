@@ -32,6 +32,8 @@ class Cue(NamedTuple):
     confidence: float
     #: Whether the passage ends with its sentence.
     is_last: bool = False
+    #: Whether somebody is thanked for a question.
+    is_for_question: bool = False
 
 
 def in_blanks(phrases: Iterable[str]) -> tuple[str, ...]:

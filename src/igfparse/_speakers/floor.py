@@ -26,6 +26,10 @@ __all__ = ["Decision", "Floor"]
 
 #: The claims for one person must weigh so many times as much as those for the next.
 _CLEAR: Final = 1.5
+#: An introduction as certain as this weighs so many times as much against what others say: people are called on under a
+#: short name, or somebody else comes.
+_SURE: Final = 0.9
+_OWN: Final = 2
 #: Part of a chair's certainty that one of his other turns gets.
 _SAME_CHAIR: Final = 0.95
 #: Certainty that the floor is back with who gave it, or with who chairs, by how much shows it.
@@ -88,8 +92,10 @@ class Floor:
         own = self.heard[index].introduced
         if own is not None:
             found.append(own)
+        if self.heard[index].is_aside:
+            return found
         before = self.holders.get(index - 1)
-        if index > 0 and self.heard[index - 1].called:
+        if index > 0 and self.heard[index - 1].called and not self._is_before(index, self.heard[index - 1].called[0]):
             found.append(self.heard[index - 1].called[0])
         if index + 1 < len(self.turns):
             thanked = self.heard[index + 1].thanked
@@ -106,6 +112,12 @@ class Floor:
             if not claim.is_ambiguous
             and (claim is own or (claim.person != before and not self._speaks_of(index, claim.person)))
         ]
+
+    def _is_before(self, index: int, claim: Claim) -> bool:
+        """Tell whether a turn is an aside: the next one has the label of who was called on."""
+        following = self.turns[index + 1] if index + 1 < len(self.turns) else None
+        has_label = following is not None and following.label is not None and following.role is None
+        return has_label and self.holders.get(index + 1) == claim.person
 
     def _speaks_of(self, index: int, person: NameKey, *, at_head: bool = False) -> bool:
         """
@@ -195,7 +207,8 @@ class Floor:
         """Return the person whose *claims* clearly outweigh the others'; note it where nobody's do."""
         weights: dict[NameKey, float] = {}
         for claim in claims:
-            weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim)
+            is_own = claim.kind is EvidenceKind.SELF_INTRODUCTION and claim.confidence >= _SURE
+            weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim) * (_OWN if is_own else 1)
         ranked = sorted(weights, key=lambda person: -weights[person])
         if len(ranked) > 1 and weights[ranked[0]] < _CLEAR * weights[ranked[1]]:
             self.contested.add(index)
@@ -214,7 +227,7 @@ class Floor:
         """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
         waiting, chair = Waiting(), Chair()
         for index, heard in enumerate(self.heard):
-            if index not in self.holders and index not in self.contested:
+            if index not in self.holders and index not in self.contested and not heard.is_aside:
                 self._name_follower(index, waiting, chair)
             holder = self.holders.get(index)
             waiting.go_on(index, holder, heard)
@@ -224,7 +237,7 @@ class Floor:
         """Name who holds a turn by the first thing before it that tells."""
         for claim in (
             self._resumed(index),
-            self._returned(index),
+            self._returned(index, chair),
             self._chaired(index, chair.turn),
             self._listed(index, waiting),
         ):
@@ -240,10 +253,12 @@ class Floor:
         earlier = self.resumed.get(index)
         return self._same_as(earlier, _RESUMED) if earlier in self.holders else None
 
-    def _returned(self, index: int) -> Claim | None:
-        """Claim for who gave the floor to the speaker before."""
+    def _returned(self, index: int, chair: Chair) -> Claim | None:
+        """Claim for who gave the floor to the speaker before, if nobody else chairs."""
         giver, speaker = self.holders.get(index - 2), self.holders.get(index - 1)
         if giver is None or is_chair(self.turns[index - 1].role):
+            return None
+        if chair.turn is not None and self.holders[chair.turn] != giver:
             return None
         if speaker not in {claim.person for claim in self.heard[index - 2].called} - {giver}:
             return None

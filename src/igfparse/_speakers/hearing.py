@@ -8,13 +8,13 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import GIVEN_BACK, RESUMING
+from igfparse._vocabulary.cues import ASIDES, GIVEN_BACK, RESUMING
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import chairs, hand_over, passes_chair
 from .chairs import is_chair
-from .cues import Cue
+from .cues import Cue, in_blanks, is_any_in
 from .identity import Spelling, first_turns
 from .introductions import introduction
 from .mentions import Mention, NameFinder
@@ -36,6 +36,9 @@ _LAST: Final = 40
 _RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
+#: Longer turns are no asides.
+_ASIDE: Final = 100
+_ASIDES: Final = in_blanks(ASIDES)
 #: Words of the roles that read out what remote participants write.
 _REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
@@ -53,6 +56,8 @@ class Hearing(NamedTuple):
     gives_back: bool = False
     #: Whether who is called on takes the chair.
     passes_chair: bool = False
+    #: Whether the turn is of who looks after the sound, or of a bystander.
+    is_aside: bool = False
 
     def cues(self) -> Iterator[tuple[EvidenceKind, Cue]]:
         """Yield the cues with what they are evidence of."""
@@ -92,6 +97,7 @@ class _Listener:
 
     def __init__(self, finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> None:
         self._finder = finder
+        self._turns = turns
         #: The turns that lack a person's name.
         self._unnamed = frozenset(turn.index for turn in turns if turn.index not in labels)
         #: The turns behind which one may be that of the next in a list of speakers.
@@ -130,7 +136,7 @@ class _Listener:
         if may_introduce or may_thank:
             head = Passage(self._finder, start, head_end)
             introduced = introduction(head) if may_introduce else None
-            thanked = thanks(head) if may_thank else None
+            thanked = self._heard_thanks(head, turn) if may_thank else None
             mentions += head.mentions
         if may_call:
             is_whole = head is not None and (start, head_end) == (tail_start, end)
@@ -143,13 +149,22 @@ class _Listener:
                 hand_over(Passage(self._finder, tail_start, end, start)) if may_list and len(described) > 1 else None
             )
             mentions += described
+        is_aside = is_unlabelled and end - start < _ASIDE and is_any_in(_ASIDES, fold_words(flat[start:end]))
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
         gives_back = may_call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
-        if not (mentions or gives_back):
+        if not (mentions or gives_back or is_aside):
             return _SILENCE
         passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
-        return Hearing(introduced, thanked, called, mentions, gives_back, passes)
+        return Hearing(introduced, thanked, called, mentions, gives_back, passes, is_aside)
+
+    def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
+        """Return whom a turn thanks, but not for a question that the turn before does not hold."""
+        thanked = thanks(head)
+        if thanked is None or not thanked.is_for_question:
+            return thanked
+        before = self._turns[turn.index - 1]
+        return thanked if "?" in self._finder.flat[before.span.start : before.span.end] else None
 
 
 def _before_name(flat: str, start: int, at: int) -> int:

@@ -1,9 +1,11 @@
 """Find how speakers name themselves at the head of a speech."""
 
+import re
 from operator import itemgetter
 from typing import Final
 
 from igfparse._vocabulary import cues as words
+from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
 
 from .bodies import read_body
 from .cues import Cue, in_blanks, is_any_in, is_apart, is_greeting, is_linked
@@ -26,6 +28,9 @@ _PRESENT: Final = in_blanks(words.PRESENT)
 _ABOUT_ONESELF: Final = in_blanks(words.ABOUT_ONESELF)
 _ABOUT_FULL_NAMES: Final = in_blanks(words.ABOUT_FULL_NAMES)
 _READING: Final = in_blanks(words.READING)
+#: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
+_POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
+_THIS_IS: Final = " this is "
 _NAME_IS: Final = f" {words.NAME_IS} "
 
 
@@ -80,7 +85,7 @@ def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
     if _is_spoken_of(head, row):
         return 0
     if _is_shown(head.flat, row, is_full=is_full):
-        return 0.9
+        return 0.9 if row.before.endswith(_THIS_IS) else 0.85  # "It's Marilia from the Board" may answer who is next
     return _BARE if row.before in _OF_ANYTHING and not row.after.strip() else 0
 
 
@@ -110,7 +115,7 @@ def _introduces_alone(head: Passage, row: Row) -> float:
         return 0.9
     if not after.strip() and not row.before.strip():
         return _introduces_by_itself(head, row, is_full=is_full)
-    return 0.85 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
+    return 0.9 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
 
 
 def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:
@@ -131,6 +136,8 @@ def _is_apposed(flat: str, mention: Mention, end: int, *, is_full: bool) -> bool
     """
     if flat[mention.end : mention.end + 2] != ", ":
         return False
+    if is_full and _POSITION.match(flat, mention.end + 2):
+        return True
     body = read_body(flat, mention.end + 1)
     if body is None or flat[body.end : body.end + 1] not in {".", ","}:
         return False

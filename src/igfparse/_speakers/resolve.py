@@ -97,8 +97,8 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
-    if hearing.introduction is hearing.thanks is hearing.hand_over is None and not hearing.gives_back:
-        return NOTHING_SAID
+    if hearing.introduction is hearing.thanks is hearing.hand_over is None:
+        return NOTHING_SAID._replace(gives_back=hearing.gives_back, is_aside=hearing.is_aside)
 
     def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
         for mention in cue.mentions if cue is not None else ():
@@ -113,6 +113,7 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
         tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
         gives_back=hearing.gives_back,
         passes_chair=hearing.passes_chair,
+        is_aside=hearing.is_aside,
     )
 
 

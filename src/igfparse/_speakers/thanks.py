@@ -15,6 +15,7 @@ _HEAD: Final = 150
 _SHARED: Final = 0.6
 
 _THANKS: Final = in_blanks(words.THANKS)
+_QUESTIONS: Final = in_blanks(words.QUESTIONS)
 #: The words of thanks and praise without their first letters, which may be capital.
 _MAY_THANK: Final = tuple(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE)))
 
@@ -27,8 +28,12 @@ def thanks(head: Passage) -> Cue | None:
             return None
         if is_thanked(head.flat, row):
             shared = _SHARED if len(row.mentions) > 1 else 1
-            return Cue((row.mentions[0],), 0.85 * shared * decay(distance))
+            return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=_is_for_question(row))
     return None
+
+
+def _is_for_question(row: Row) -> bool:
+    return row.after.startswith(_QUESTIONS)
 
 
 def thanks_somebody(flat: str, start: int, end: int) -> bool:

@@ -186,6 +186,7 @@ CALLS: Final = (
     "invite also",
     "kick off with",
     "over to",
+    "is for",
     "is for you",
     "that's for you",
     "it's for you",
@@ -349,6 +350,7 @@ INVITATIONS: Final = (
     "asked for the floor",
     "requested the floor",
     "is asking for the floor",
+    "first",
     "is back",
     "is ready",
     "is taking over",
@@ -359,6 +361,8 @@ INVITATIONS: Final = (
     "will chair",
     "will moderate",
 )
+#: Words of who speaks himself: ``To Marilia from the Board, I agree``.
+SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
 #: Words between a name at the head of its sentence, or in a question, and what is said to her.
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
@@ -428,16 +432,35 @@ RESUMING: Final = (
 )
 #: At the end of a turn, the floor goes back to who had it before.
 GIVEN_BACK: Final = "ack to you"
+#: Short speech that has one of these comes from who looks after the sound, or from a bystander.
+ASIDES: Final = (
+    "on mute",
+    "unmute",
+    "can't hear you",
+    "cannot hear you",
+    "he's",
+    "he is",
+    "she's",
+    "she is",
+    "him",
+    "we lost",
+)
+#: Behind thanks to who asked, perhaps long before.
+QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
 #: The chair is handed to who is called on.
 CHAIR_PASSES: Final = (
-    "the chair",
-    "the gavel",
-    "this chair",
+    "the chair to",
+    "the chair now",
+    "take the chair",
+    "take over the chair",
+    "leave the chair",
+    "in this chair",
+    "the gavel to",
     "will chair",
     "chair the",
-    "chairing",
-    "moderate",
-    "moderating",
+    "will moderate",
+    "moderate the rest",
+    "moderate the second",
     "take over",
     "taking over",
     "second half",
@@ -477,6 +500,9 @@ CHAIR_TALK: Final = (
     "who would like to",
     "first question",
     "first questions",
+    "let's move",
+    "let us move",
+    "the next is",
     "floor is open",
     "open the floor",
     "introduce yourself",

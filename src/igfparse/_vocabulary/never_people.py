@@ -67,7 +67,8 @@ PLACES: Final = frozenset(
     addis abeba ababa amsterdam athens bali bangkok beijing berlin bogota brasilia brussels cairo cancun
     dubai dublin east geneva guadalajara hyderabad istanbul jakarta jalisco joao katowice kyoto london
     madrid marrakesh moscow nairobi north oslo paris poland prague riyadh rome sharm sheikh silicon south
-    jordan stockholm tallinn tokyo tunis vienna vilnius washington west york zurich lillestrom riga cape atlantic
+    jordan stockholm tallinn tobago tokyo trinidad tunis vienna vilnius washington west york zurich
+    lillestrom riga cape atlantic
     """.split()
 ) - {"sheikh", "joao"}
 
