@@ -7,7 +7,7 @@ the words in which it was said.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from igfparse._vocabulary.affiliations import (
@@ -48,6 +48,8 @@ _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_V
 _AM: Final = frozenset({"'m", "am"})
 #: Behind these a description of the speaker may follow.
 _DESCRIBING: Final = _AM | OWN_VERBS
+#: What people are in.
+_IN_PLACE: Final = re.compile(r" in ([^\W\d_][\w'-]*+)")
 #: Words between a person and the link.
 _REACH: Final = 14
 #: Code points at the head of a turn in which people say for whom they speak.
@@ -67,37 +69,46 @@ class Statement(NamedTuple):
     is_direct: bool
 
 
-def find_statements(flat: str, turns: Sequence[Turn], mentions: Iterable[Mention]) -> Iterator[Statement]:
+def find_statements(flat: str, turns: Iterable[Turn], mentions: Iterable[Mention]) -> list[Statement]:
     """
-    Yield what is said of people's affiliations.
+    Return what is said of people's affiliations.
 
     Args:
         flat: the source, made flat.
         turns: the turns, in which speakers speak of themselves.
         mentions: the names behind which others are described.
     """
+    found = [*_of_others(flat, mentions), *_of_themselves(flat, turns)]
+    words = {statement.span for statement in found if _may_be_city(statement.span.of(flat))}
+    if not words:
+        return found
+    # A city is told by what is said of it elsewhere: people are "in Oslo", hardly ever "in Netnod".
+    places = frozenset(_IN_PLACE.findall(flat))
+    return [each for each in found if each.span not in words or each.span.of(flat) not in places]
+
+
+def _of_others(flat: str, mentions: Iterable[Mention]) -> Iterator[Statement]:
     for mention in mentions:
         is_apposed = " " in mention.text and flat.startswith(", ", mention.end)
         if is_apposed or _DESCRIPTION.match(flat, mention.end):
             stated = _read_apposed(flat, mention) or _read_description(flat, mention.end)
-            if stated is not None and not _is_place(flat, stated[0]):
+            if stated is not None:
                 yield Statement(mention, None, *stated)
+
+
+def _of_themselves(flat: str, turns: Iterable[Turn]) -> Iterator[Statement]:
     for turn in turns:
         if turn.paragraph_spans:
             start = turn.paragraph_spans[0].start
             end = min(turn.paragraph_spans[-1].end, start + _HEAD)
             for match in _OF_ONESELF.finditer(flat, start, end):
                 stated = _read_own(flat, match)
-                if stated is not None and not _is_place(flat, stated[0]):
+                if stated is not None:
                     yield Statement(None, turn.index, *stated)
 
 
-def _is_place(flat: str, body: Span) -> bool:
-    """Tell a city by what is said of it elsewhere: people are ``in Oslo``, hardly ever ``in Netnod``."""
-    word = flat[body.start : body.end]
-    if " " in word or word.isupper() or word.casefold() in COUNTRIES:
-        return False
-    return f" in {word}" in flat
+def _may_be_city(body: str) -> bool:
+    return " " not in body and not body.isupper() and body.casefold() not in COUNTRIES
 
 
 def _read_apposed(flat: str, mention: Mention) -> tuple[Span, bool] | None:

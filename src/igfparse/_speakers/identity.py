@@ -51,6 +51,8 @@ class Identities:
     spellings: Mapping[NameKey, Sequence[Spelling]]
     #: The entries of the registry that were met, by person.
     registered: Mapping[NameKey, Person]
+    #: Where the person is first named, for those whom an ambiguous name may mean.
+    _first: Mapping[NameKey, int]
 
     def who_is_meant(self, spelling: Spelling) -> tuple[NameKey, frozenset[NameKey]]:
         """
@@ -59,11 +61,7 @@ class Identities:
         Of those, the one is meant who was heard of before, if there is only one.
         """
         fitting = self.ambiguous.get(spelling.key, frozenset())
-        known = [
-            person
-            for person in fitting
-            if any(other.span.start < spelling.span.start for other in self.spellings[person])
-        ]
+        known = [person for person in fitting if self._first[person] < spelling.span.start]
         return known[0] if len(known) == 1 else self.person[spelling.key], fitting
 
 
@@ -105,7 +103,10 @@ def identify_names(
     for spelling in spellings:
         grouped.setdefault(person[spelling.key], []).append(spelling)
     ambiguous = {name: frozenset(person[other] for other in fitting) for name, fitting in joined.ambiguous.items()}
-    return Identities(person, ambiguous, grouped, registered)
+    first = {
+        each: min(spelling.span.start for spelling in grouped[each]) for each in frozenset().union(*ambiguous.values())
+    }
+    return Identities(person, ambiguous, grouped, registered, first)
 
 
 def _adjacent(labels: Mapping[int, Spelling]) -> frozenset[frozenset[NameKey]]:

@@ -6,7 +6,7 @@ of affiliations, and the spoken names that are believed to be names.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from attrs import frozen
@@ -38,6 +38,8 @@ class Speech:
     resumed: Mapping[int, int]
 
 
+#: The whole text is searched for each of them: no session has more people without a full name.
+_MOST_COMPLETED: Final = 50
 #: Code points behind a first name in which the rest of the name stands.
 _FULL_NAME: Final = 60
 
@@ -69,7 +71,7 @@ def hear_speech(
     hearings = listen(finder, turns, labels)
     first = first_turns(labels)
     unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
-    statements = list(find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings)))
+    statements = find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings))
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:
@@ -108,10 +110,12 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], hearings: Iter
 def _find_completions(finder: NameFinder, spellings: Sequence[Spelling]) -> Iterator[Mention]:
     """Yield the full names, wherever they are spoken, of people who are called by one word only."""
     flat = finder.flat
-    words = {spelling.reading.name for spelling in spellings if len(spelling.key) == 1}
     complete = {spelling.key[0] for spelling in spellings if len(spelling.key) > 1}
-    for word in sorted(words):
-        at = -1 if fold(word) in complete else flat.find(f"{word} ")
+    words = {
+        spelling.reading.name for spelling in spellings if len(spelling.key) == 1 and spelling.key[0] not in complete
+    }
+    for word in islice(sorted(words), _MOST_COMPLETED):
+        at = flat.find(f"{word} ")
         while at >= 0:
             end = at + len(word) + 1
             if flat[end : end + 1].isupper() and not flat[at - 1 : at].isalnum():
