@@ -50,6 +50,16 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
         2_500,
         lambda n: "".join(f">> Thank you, {_given(i)}. {_given(i + 1)} Lima, please.\n" for i in range(n)),
     ),
+    "first names, each from a city": (
+        2_500,
+        lambda n: "".join(f">> Hello, I'm {_given(i)} from {_name(i).title()}. {_given(i + 1)}?\n" for i in range(n)),
+    ),
+    "two people of each name": (
+        1_250,
+        lambda n: "".join(
+            f">> {_name(i)} LIMA: Yes.\n>> {_name(i)} ROSA: No.\n>> Thank you, {_name(i).title()}.\n" for i in range(n)
+        ),
+    ),
     "one name, thousands of roles": (2_500, lambda n: ">> MODERATOR: I'm Ana. Ana.\n>> Thank you, Eva.\n" * n),
     "bodies without end": (50_000, lambda n: "Ana from the Board of the " * n),
     "ordinary turns": (2_000, lambda n: ">> ANA LIMA: We go on (Laughter) and on.\n\n>> Yes.\n\n" * n),

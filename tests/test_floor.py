@@ -35,6 +35,20 @@ def test_a_moderator_stays_until_the_chair_is_handed_over() -> None:
     assert {EvidenceKind.HANDOVER} == _kinds(transcript, 3)
 
 
+def test_the_chair_is_handed_over_by_name() -> None:
+    """Also by somebody who has a label of her own then."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "KAI BOREAL: I hand over to my co-moderator.  Odile, please.",
+        "MODERATOR: Good morning.",
+        "ANA LIMA: The costs are low.",
+        "MODERATOR: We go on.",
+        "ODILE: That is all.",
+    )
+
+    assert ["Kai Boreal", "Kai Boreal", "Odile", "Ana Lima", "Odile", "Odile"] == _people(transcript)
+
+
 def test_thanks_from_several_name_the_moderator() -> None:
     """What everybody says outweighs the one who thanks another."""
     transcript = _parse(
@@ -335,6 +349,7 @@ def test_names_are_as_full_as_the_document_has_them(introduced: str, label: str,
         (["We begin.", "ODILE: My name is Odile Brandvold, from Norid."], "Odile Brandvold", "Norid"),
         (["Odile Brandvold from Norid is here.", "MIRA: Yes.", "MIRA: No.", "ODILE: Yes."], "Odile Brandvold", "Norid"),
         (["Next is Odile Brandvold Lima.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
+        (["Next is Odile Maria Brandvold of Norid.", "ODILE BRANDVOLD: Yes."], "Odile Maria Brandvold", "Norid"),
         (["We begin.", "MIRA: Odile Brandvold Lima is here.", "ODILE BRANDVOLD: Yes."], "Odile Brandvold", None),
         (["Next is Odile Brandvold.", "AUDIENCE: Yes.", "ODILE: No."], "Odile Brandvold", None),
         (["Well."] * 8 + ["MIRA: As Odile Brandvold wrote, no.", "ODILE: No.", "MIRA: Yes."], "Odile Brandvold", None),

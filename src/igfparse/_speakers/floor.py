@@ -159,12 +159,18 @@ class Floor:
         for indices in by_role.values():
             tenure = indices[:1]
             for before, index in pairwise(indices):
-                handed = index == before + 1 and (bool(self.heard[before].called) or self.heard[before].gives_back)
-                if handed or self.heard[index].introduced is not None:
+                if self._is_handed(before, index) or self.heard[index].introduced is not None:
                     yield tenure
                     tenure = []
                 tenure.append(index)
             yield tenure
+
+    def _is_handed(self, before: int, index: int) -> bool:
+        """Tell whether the chair is handed over between two of its turns."""
+        last = self.heard[index - 1]
+        if last.called and last.passes_chair:
+            return True
+        return index == before + 1 and (bool(last.called) or last.gives_back)
 
     def _settle_tenure(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> None:
         """Name the one person of a chair's turns, or the two of whom one follows the other without a word."""

@@ -152,16 +152,21 @@ def fullest(spellings: Sequence[Spelling]) -> Spelling:
     """
     Return the fullest of the *spellings* of one person.
 
-    Beside a full name on a label, only how the person introduces herself is
-    believed to be fuller: names that others speak run into the next words.
+    Beside a full name on a label, how the person introduces herself is believed
+    to be fuller, and what has more names inside; other names that are spoken may
+    run into the next words.
     """
     counts = Counter(spelling.reading.name for spelling in spellings)
     if len(counts) == 1:
         return spellings[0]  # those in labels come first
-    labelled = max((len(spelling.key) for spelling in spellings if spelling.kind is EvidenceKind.LABEL), default=0)
+    labelled = max((spelling.key for spelling in spellings if spelling.kind is EvidenceKind.LABEL), key=len, default=())
     own = {EvidenceKind.LABEL, EvidenceKind.SELF_INTRODUCTION}
     return max(
-        (spelling for spelling in spellings if spelling.kind in own or labelled < 2),
+        (
+            spelling
+            for spelling in spellings
+            if spelling.kind in own or len(labelled) < 2 or labelled == (spelling.key[0], spelling.key[-1])
+        ),
         key=lambda spelling: _fullness(spelling, counts[spelling.reading.name]),
     )
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from igfparse._vocabulary.cues import VERBS
-from igfparse.models import Diagnostic, EvidenceKind, Person, Speaker, Turn
+from igfparse.models import Diagnostic, EvidenceKind, Person, Span, Speaker, Turn
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
 from .aliases import NameKey
@@ -172,7 +172,7 @@ def _diagnose_aliases(
 
 
 def _diagnose_ambiguous(labels: Mapping[int, Spelling], ambiguous: Iterable[NameKey]) -> Iterator[Diagnostic]:
-    for name in ambiguous:
-        span = next((spelling.span for spelling in labels.values() if spelling.key == name), None)
-        if span is not None:
-            yield Diagnostic.of("ambiguous-name", span)
+    first: dict[NameKey, Span] = {}
+    for spelling in labels.values():
+        first.setdefault(spelling.key, spelling.span)
+    yield from (Diagnostic.of("ambiguous-name", first[name]) for name in ambiguous if name in first)

@@ -465,6 +465,8 @@ CHAIR_PASSES: Final = (
     "taking over",
     "second half",
     "second part",
+    "my co moderator",
+    "my co chair",
 )
 #: Speech behind a name alone in its sentence that has one of these calls on the person.
 CALLING: Final = ADDRESSED | frozenset(
