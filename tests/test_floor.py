@@ -266,6 +266,27 @@ def test_who_is_spoken_of_by_name_does_not_speak(said: str, *, is_named: bool) -
     assert [True, is_named] == [name is not None for name in _people(transcript)[:2]]
 
 
+def test_words_that_are_no_names_are_names_if_a_label_says_so() -> None:
+    """May is somebody where she has a label."""
+    transcript = _parse("KAI BO: Over to you, May.", "The costs are low.", "KAI BO: Good.", "MAY LIN: So they are.")
+
+    assert ["Kai Bo", "May Lin", "Kai Bo", "May Lin"] == _people(transcript)
+
+
+def test_who_is_called_from_a_list_is_not_the_end_of_it() -> None:
+    """Those behind still wait."""
+    transcript = _parse(
+        "KAI BOREAL: I have four speakers on my list, Odile, Mira, Juno, and Eva.",
+        "ODILE: The costs are low.",
+        "KAI BOREAL: Mira, please.",
+        "The network is open.",
+        "There are two points.",
+        "KAI BOREAL: Good.",
+    )
+
+    assert ["Mira", "Juno"] == _people(transcript)[3:5]
+
+
 def test_the_floor_is_given_to_a_list_that_begins_with_a_label() -> None:
     """Those behind the first wait, and only for so long."""
     listed = "KAI BOREAL: I have three speakers on my list, Odile, Mira, and Juno."
