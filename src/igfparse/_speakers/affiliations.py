@@ -8,6 +8,7 @@ the words in which it was said.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from igfparse._vocabulary.affiliations import (
@@ -48,8 +49,8 @@ _OF_ONESELF: Final = re.compile(rf"I(?<!\wI)(?:'m| am| (?:{'|'.join(sorted(OWN_V
 _AM: Final = frozenset({"'m", "am"})
 #: Behind these a description of the speaker may follow.
 _DESCRIBING: Final = _AM | OWN_VERBS
-#: What people are in.
-_IN_PLACE: Final = re.compile(r" in ([^\W\d_][\w'-]*+)")
+#: So many words are looked for in the whole text.
+_MOST_CITIES: Final = 20
 #: Words between a person and the link.
 _REACH: Final = 14
 #: Code points at the head of a turn in which people say for whom they speak.
@@ -79,12 +80,10 @@ def find_statements(flat: str, turns: Iterable[Turn], mentions: Iterable[Mention
         mentions: the names behind which others are described.
     """
     found = [*_of_others(flat, mentions), *_of_themselves(flat, turns)]
-    words = {statement.span for statement in found if _may_be_city(statement.span.of(flat))}
-    if not words:
-        return found
+    words = dict.fromkeys(body for statement in found if _may_be_city(body := statement.span.of(flat)))
     # A city is told by what is said of it elsewhere: people are "in Oslo", hardly ever "in Netnod".
-    places = frozenset(_IN_PLACE.findall(flat))
-    return [each for each in found if each.span not in words or each.span.of(flat) not in places]
+    cities = {word for word in islice(words, _MOST_CITIES) if f" in {word}" in flat}
+    return [statement for statement in found if statement.span.of(flat) not in cities] if cities else found
 
 
 def _of_others(flat: str, mentions: Iterable[Mention]) -> Iterator[Statement]:

@@ -79,7 +79,13 @@ def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
     if is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row):
         return 0
-    return _calls_before_name(row) or _calls_by_name(flat, row) or _calls_by_office(flat, row) or _shows(row)
+    described = _without_description(row.before)
+    return (
+        _calls_before_name(row, described)
+        or _calls_by_name(flat, row)
+        or _calls_by_office(flat, row)
+        or _shows(row, described)
+    )
 
 
 def _is_greeted(row: Row) -> bool:
@@ -87,9 +93,9 @@ def _is_greeted(row: Row) -> bool:
     return row.before == " welcome " and bool(row.after.strip())
 
 
-def _calls_before_name(row: Row) -> float:
-    """Return how surely *row* is called on by what stands before it."""
-    before, described = row.before, _without_description(row.before)
+def _calls_before_name(row: Row, described: str) -> float:
+    """Return how surely *row* is called on by what stands before it, with and without the person's description."""
+    before = row.before
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
     is_called = before.endswith(_CALLS) or described.endswith(_CALLS)
@@ -102,9 +108,8 @@ def _calls_by_office(flat: str, row: Row) -> float:
     return 0.8 if is_full and is_apart(flat, row) and is_any_in(_INVITING, row.before) else 0
 
 
-def _shows(row: Row) -> float:
+def _shows(row: Row, described: str) -> float:
     """Return how surely *row* is shown to the room to speak next."""
-    described = _without_description(row.before)
     in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(described.split())
     return 0.75 if in_order or row.before.endswith(_SHOWS) else 0
 

@@ -131,7 +131,7 @@ class _Listener:
         head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
         tail_start = _before_name(flat, start, max(start, end - _TAIL))
         head = introduced = thanked = called = None
-        mentions = self._finder.find(start, tail_start, DESCRIBED) if index < _OPENING else []
+        mentions = self._finder.find(start, tail_start) if index < _OPENING else []
         may_thank = may_thank and thanks_somebody(flat, start, head_end)
         if may_introduce or may_thank:
             head = Passage(self._finder, start, head_end)
@@ -144,7 +144,7 @@ class _Listener:
             called = hand_over(tail)
             mentions += () if is_whole else tail.mentions
         elif may_describe:
-            described = self._finder.find(tail_start, end, DESCRIBED)
+            described = self._finder.find(tail_start, end, None if is_outer else DESCRIBED)
             called = (
                 hand_over(Passage(self._finder, tail_start, end, start)) if may_list and len(described) > 1 else None
             )

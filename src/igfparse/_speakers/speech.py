@@ -6,8 +6,7 @@ of affiliations, and the spoken names that are believed to be names.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
-from typing import Final
+from itertools import chain
 
 from attrs import frozen
 
@@ -38,11 +37,6 @@ class Speech:
     resumed: Mapping[int, int]
 
 
-#: The whole text is searched for each of them: no session has more people without a full name.
-_MOST_COMPLETED: Final = 50
-#: Code points behind a first name in which the rest of the name stands.
-_FULL_NAME: Final = 60
-
 NOTHING_HEARD = Speech("", (), (), {}, {})
 
 
@@ -67,28 +61,22 @@ def hear_speech(
         spelling.key[0] for spelling in labels.values() if not (spelling.reading.titled and len(spelling.key) == 1)
     )  # a title stands before surnames too, which are inside other names
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
-    finder = NameFinder(flat, known)
-    hearings = listen(finder, turns, labels)
+    hearings = listen(NameFinder(flat, known), turns, labels)
     first = first_turns(labels)
     unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
     statements = find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings))
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:
-            spellings[mention] = _spell(mention, kind, vocabulary)
+            span = Span(mention.start, mention.end)
+            spellings[mention] = Spelling.of(mention.text, span, kind, vocabulary.honorifics)
     sure = known | _sure_words(flat, spellings, hearings)
     believed = {
         mention: spelling
         for mention, spelling in spellings.items()
         if spelling.key[0] in sure or spelling.key in registered
     }
-    for mention in _find_completions(finder, (*labels.values(), *believed.values())):
-        believed.setdefault(mention, _spell(mention, None, vocabulary))
     return Speech(flat, hearings, statements, believed, find_resumed(flat, turns))
-
-
-def _spell(mention: Mention, kind: EvidenceKind | None, vocabulary: Vocabulary) -> Spelling:
-    return Spelling.of(mention.text, Span(mention.start, mention.end), kind, vocabulary.honorifics)
 
 
 def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], hearings: Iterable[Hearing]) -> set[str]:
@@ -105,22 +93,6 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], hearings: Iter
     }
     doubtful = {spelling.key[0] for spelling in spellings.values()} - sure
     return sure | doubtful.intersection(_words_inside_sentences(flat, hearings)) if doubtful else sure
-
-
-def _find_completions(finder: NameFinder, spellings: Sequence[Spelling]) -> Iterator[Mention]:
-    """Yield the full names, wherever they are spoken, of people who are called by one word only."""
-    flat = finder.flat
-    complete = {spelling.key[0] for spelling in spellings if len(spelling.key) > 1}
-    words = {
-        spelling.reading.name for spelling in spellings if len(spelling.key) == 1 and spelling.key[0] not in complete
-    }
-    for word in islice(sorted(words), _MOST_COMPLETED):
-        at = flat.find(f"{word} ")
-        while at >= 0:
-            end = at + len(word) + 1
-            if flat[end : end + 1].isupper() and not flat[at - 1 : at].isalnum():
-                yield from (name for name in finder.find(at, end + _FULL_NAME) if name.start == at and name.end > end)
-            at = flat.find(f"{word} ", end)
 
 
 def _words_inside_sentences(flat: str, hearings: Iterable[Hearing]) -> Iterator[str]:
