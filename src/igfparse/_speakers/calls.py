@@ -77,15 +77,16 @@ def _in_full(passage: Passage, mention: Mention) -> Mention:
 
 def _calls(flat: str, row: Row) -> float:
     """Return how surely *row* is called on."""
-    if is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row):
-        return 0
     described = _without_description(row.before)
-    return (
+    confidence = (
         _calls_before_name(row, described)
         or _calls_by_name(flat, row)
         or _calls_by_office(flat, row)
         or _shows(row, described)
     )
+    # Most rows are not called, so what speaks against it is asked last.
+    is_other = confidence and (is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row))
+    return 0 if is_other else confidence
 
 
 def _is_greeted(row: Row) -> bool:

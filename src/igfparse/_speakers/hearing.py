@@ -171,6 +171,8 @@ def _before_name(flat: str, start: int, at: int) -> int:
     """Return the beginning of a word at or before *at* that parts no name, if it is not very long."""
     at = max(start, flat.rfind(" ", start, at) + 1)
     for _ in range(_NAME):
+        if not flat[at : at + 1].isupper():
+            break
         before = max(start, flat.rfind(" ", start, max(start, at - 1)) + 1)
         if not flat[before : before + 1].isupper():
             break
