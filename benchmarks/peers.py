@@ -21,11 +21,12 @@ from importlib import import_module
 from typing import Any
 
 from documents import texts
-from speed import LABELS, best
+from speed import LABELS, fastest
 
 import igfparse
 
 Turns = list[tuple[str, str]]
+BARE = "re.finditer, labels only"
 
 
 def clock(second: int, point: str) -> str:
@@ -96,12 +97,15 @@ def peak(function: Callable[[], Any]) -> int:
     return most
 
 
-def row(name: str, sources: list[str], read: Callable[[str], int], bare: float) -> None:
+def row(name: str, sources: list[str], read: Callable[[str], int], seconds: float, bare: float) -> None:
     size = sum(len(source.encode()) for source in sources)
-    seconds = best(lambda: [read(source) for source in sources])
     turns = sum(map(read, sources))
     memory = max(peak(lambda source=source: read(source)) / len(source.encode()) for source in sources)  # type: ignore[misc]
     print(f"| {name} | {size / seconds / 1e6:.0f} | {seconds / bare:.1f} | {memory:.1f} | {turns} |")
+
+
+def reading(sources: list[str], read: Callable[[str], int]) -> Callable[[], object]:
+    return lambda: [read(source) for source in sources]
 
 
 def turns_of(source: str) -> Turns:
@@ -113,13 +117,17 @@ def turns_of(source: str) -> Turns:
 def main(paths: Iterable[str]) -> None:
     logging.disable()
     sources = texts(list(paths))
-    bare = best(lambda: [list(LABELS.finditer(source)) for source in sources])
+    turns = [turns_of(source) for source in sources]
+    readers: dict[str, tuple[list[str], Callable[[str], int]]] = {
+        BARE: (sources, lambda source: len(list(LABELS.finditer(source)))),
+        "igfparse": (sources, lambda source: len(igfparse.parse(source).turns)),
+        "igfparse, identify=False": (sources, lambda source: len(igfparse.parse(source, identify=False).turns)),
+        **{name: (list(map(write, turns)), read) for name, (write, read) in PEERS.items()},
+    }
+    seconds = fastest({name: reading(own, read) for name, (own, read) in readers.items()})
     print("| | MB/s | times re.finditer | peak bytes a byte | turns |\n|---|---|---|---|---|")
-    row("re.finditer, labels only", sources, lambda source: len(list(LABELS.finditer(source))), bare)
-    row("igfparse", sources, lambda source: len(igfparse.parse(source).turns), bare)
-    row("igfparse, identify=False", sources, lambda source: len(igfparse.parse(source, identify=False).turns), bare)
-    for name, (write, read) in PEERS.items():
-        row(name, [write(turns_of(source)) for source in sources], read, bare)
+    for name, (own, read) in readers.items():
+        row(name, own, read, seconds[name], seconds[BARE])
 
 
 if __name__ == "__main__":

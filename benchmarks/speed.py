@@ -10,7 +10,7 @@ ratio of the two, which says more than either on a machine of another speed.
 import re
 import sys
 import timeit
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from documents import texts
 
@@ -18,28 +18,38 @@ import igfparse
 
 LABELS = re.compile(r"^>>\s*([^:\n]+):", re.MULTILINE)
 LITERAL = re.compile(r">> ?([A-Z][^:\n]{0,60}):")
-REPEATS = 7
+ROUNDS = 40
 
 
-def best(function: Callable[[], object]) -> float:
-    """Return the seconds of the fastest of several runs."""
-    timer = timeit.Timer(function)
-    number = max(1, timer.autorange()[0])
-    return min(timer.repeat(REPEATS, number)) / number
+def fastest(functions: Mapping[str, Callable[[], object]]) -> dict[str, float]:
+    """
+    Return the seconds of each function's fastest run.
+
+    They take turns in short rounds, so that a busy moment of the machine hits
+    none of them alone.
+    """
+    timers = {name: timeit.Timer(function) for name, function in functions.items()}
+    numbers = {name: max(1, timer.autorange()[0] // 5) for name, timer in timers.items()}
+    runs = [
+        {name: timer.timeit(numbers[name]) / numbers[name] for name, timer in timers.items()} for _ in range(ROUNDS)
+    ]
+    return {name: min(run[name] for run in runs) for name in timers}
 
 
 def main(paths: list[str]) -> None:
     sources = texts(paths)
     megabytes = sum(len(text.encode()) for text in sources) / 1e6
-    parse = best(lambda: [igfparse.parse(text) for text in sources])
-    structure = best(lambda: [igfparse.parse(text, identify=False) for text in sources])
-    bare = best(lambda: [list(LABELS.finditer(text)) for text in sources])
-    literal = best(lambda: [list(LITERAL.finditer(text)) for text in sources])
-    print(f"{len(sources)} transcripts, {megabytes:.2f} MB")
-    print(f"igfparse.parse               {megabytes / parse:7.0f} MB/s")
-    print(f"  with identify=False        {megabytes / structure:7.0f} MB/s   ratio {parse / structure:5.1f}")
-    print(f"re.finditer, line starts     {megabytes / bare:7.0f} MB/s   ratio {parse / bare:5.1f}")
-    print(f"re.finditer, literal prefix  {megabytes / literal:7.0f} MB/s   ratio {parse / literal:5.1f}")
+    seconds = fastest(
+        {
+            "igfparse.parse": lambda: [igfparse.parse(text) for text in sources],
+            "  with identify=False": lambda: [igfparse.parse(text, identify=False) for text in sources],
+            "re.finditer, line starts": lambda: [list(LABELS.finditer(text)) for text in sources],
+            "re.finditer, literal prefix": lambda: [list(LITERAL.finditer(text)) for text in sources],
+        }
+    )
+    print(f"{len(sources)} transcripts, {megabytes:.2f} MB; time of igfparse.parse as a multiple of the others'")
+    for name, taken in seconds.items():
+        print(f"{name:28} {megabytes / taken:7.0f} MB/s   x {seconds['igfparse.parse'] / taken:5.1f}")
 
 
 if __name__ == "__main__":
