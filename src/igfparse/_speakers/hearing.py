@@ -92,6 +92,21 @@ def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spell
     return [listener.listen_to(turn) if turn.paragraph_spans else _SILENCE for turn in turns]
 
 
+class _Wanted(NamedTuple):
+    """What may help in a turn."""
+
+    introduction: bool
+    thanks: bool
+    #: Who is called on.
+    call: bool
+    #: A list of speakers.
+    listed: bool
+    #: People who are described.
+    described: bool
+    #: Whoever is named.
+    all_names: bool
+
+
 class _Listener:
     """Listens for what is not known yet: most of the time goes into names that tell nothing."""
 
@@ -117,46 +132,65 @@ class _Listener:
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""
-        index, start, end = turn.index, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-        flat = self._finder.flat
-        is_unlabelled = turn.label is None
-        may_introduce = index in self._unnamed or index in self._short
-        may_thank = is_unlabelled or index - 1 in self._unnamed
-        may_call = is_unlabelled or index + 1 in self._unnamed or index + 1 in self._short
-        may_list = index in self._before_list
-        is_outer = index < _OPENING or index == self._last
-        may_describe = may_list or index in self._before_first or is_outer
-        if not (may_introduce or may_thank or may_call or may_describe):
+        wanted = self._wanted(turn)
+        if not any(wanted):
             return _SILENCE
+        flat, start, end = self._finder.flat, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
         head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
         tail_start = _before_name(flat, start, max(start, end - _TAIL))
-        head = introduced = thanked = called = None
-        mentions = self._finder.find(start, tail_start) if index < _OPENING else []
-        may_thank = may_thank and thanks_somebody(flat, start, head_end)
-        if may_introduce or may_thank:
-            head = Passage(self._finder, start, head_end)
-            introduced = introduction(head) if may_introduce else None
-            thanked = self._heard_thanks(head, turn) if may_thank else None
+        mentions = self._finder.find(start, tail_start) if turn.index < _OPENING else []
+        head, introduced, thanked = self._listen_to_head(turn, wanted, start, head_end)
+        if head is not None:
             mentions += head.mentions
-        if may_call:
-            is_whole = head is not None and (start, head_end) == (tail_start, end)
-            tail = head if head is not None and is_whole else Passage(self._finder, tail_start, end, start)
-            called = hand_over(tail)
-            mentions += () if is_whole else tail.mentions
-        elif may_describe:
-            described = self._finder.find(tail_start, end, None if is_outer else DESCRIBED)
-            called = (
-                hand_over(Passage(self._finder, tail_start, end, start)) if may_list and len(described) > 1 else None
-            )
-            mentions += described
-        is_aside = is_unlabelled and end - start < _ASIDE and is_any_in(_ASIDES, fold_words(flat[start:end]))
+        whole = head if (start, head_end) == (tail_start, end) else None
+        called, described = self._listen_to_tail(wanted, whole, start, tail_start, end)
+        mentions += described
         if introduced is not None:
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        gives_back = may_call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
+        is_aside = turn.label is None and end - start < _ASIDE and is_any_in(_ASIDES, fold_words(flat[start:end]))
+        gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or gives_back or is_aside):
             return _SILENCE
         passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
         return Hearing(introduced, thanked, called, mentions, gives_back, passes, is_aside)
+
+    def _wanted(self, turn: Turn) -> _Wanted:
+        """Return what may help in a turn."""
+        index, is_unlabelled = turn.index, turn.label is None
+        is_listed = index in self._before_list
+        is_outer = index < _OPENING or index == self._last
+        return _Wanted(
+            introduction=index in self._unnamed or index in self._short,
+            thanks=is_unlabelled or index - 1 in self._unnamed,
+            call=is_unlabelled or index + 1 in self._unnamed or index + 1 in self._short,
+            listed=is_listed,
+            described=is_listed or index in self._before_first,
+            all_names=is_outer,
+        )
+
+    def _listen_to_head(
+        self, turn: Turn, wanted: _Wanted, start: int, end: int
+    ) -> tuple[Passage | None, Cue | None, Cue | None]:
+        """Return the head of a speech, and who is introduced and thanked in it."""
+        may_thank = wanted.thanks and thanks_somebody(self._finder.flat, start, end)
+        if not (wanted.introduction or may_thank):
+            return None, None, None
+        head = Passage(self._finder, start, end)
+        introduced = introduction(head) if wanted.introduction else None
+        return head, introduced, self._heard_thanks(head, turn) if may_thank else None
+
+    def _listen_to_tail(
+        self, wanted: _Wanted, whole: Passage | None, start: int, tail_start: int, end: int
+    ) -> tuple[Cue | None, list[Mention]]:
+        """Return who is called on at the end of a speech, and the names in it if they are not those of the *whole*."""
+        if wanted.call:
+            tail = whole or Passage(self._finder, tail_start, end, start)
+            return hand_over(tail), [] if whole is not None else tail.mentions
+        if not (wanted.described or wanted.all_names):
+            return None, []
+        described = self._finder.find(tail_start, end, None if wanted.all_names else DESCRIBED)
+        is_list = wanted.listed and len(described) > 1
+        return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, described
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
         """Return whom a turn thanks, but not for a question that the turn before does not hold."""
