@@ -19,7 +19,7 @@ from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
 from .chairs import is_chair
-from .claims import Claim, Heard
+from .claims import NOTHING_SAID, Claim, Heard
 from .succession import Chair, Waiting
 
 __all__ = ["Decision", "Floor"]
@@ -88,30 +88,24 @@ class Floor:
 
     def _direct_claims(self, index: int) -> list[Claim]:
         """Return what the turn itself and its neighbours claim."""
-        found = []
-        own = self.heard[index].introduced
-        if own is not None:
-            found.append(own)
-        if self.heard[index].is_aside:
-            return found
-        before = self.holders.get(index - 1)
-        if index > 0 and self.heard[index - 1].called and not self._is_before(index, self.heard[index - 1].called[0]):
-            found.append(self.heard[index - 1].called[0])
-        if index + 1 < len(self.turns):
-            thanked = self.heard[index + 1].thanked
-            if thanked is not None:
-                found.append(thanked)
-        gives_back = index > 1 and self.heard[index - 1].gives_back and not self.heard[index - 1].called
-        if gives_back and index - 2 in self.holders:
-            found.append(self._same_as(index - 2, _GIVEN_BACK))
-        if own is not None:  # of those whom a name may mean, she speaks who says so
-            found = [claim._replace(person=own.person) if own.person in claim.fitting else claim for claim in found]
-        return [
-            claim
-            for claim in found
-            if not claim.is_ambiguous
-            and (claim is own or (claim.person != before and not self._speaks_of(index, claim.person)))
-        ]
+        own, before = self.heard[index].introduced, self.holders.get(index - 1)
+        found = [] if own is None or own.is_ambiguous else [own]
+        for claim in self._neighbours_claims(index) if not self.heard[index].is_aside else ():
+            if own is not None and own.person in claim.fitting:
+                found.append(claim._replace(person=own.person))  # of those whom a name may mean, she who says so
+            elif not (claim.is_ambiguous or claim.person == before or self._speaks_of(index, claim.person)):
+                found.append(claim)
+        return found
+
+    def _neighbours_claims(self, index: int) -> Iterator[Claim]:
+        """Yield the claims of the turns beside a turn."""
+        last = self.heard[index - 1] if index > 0 else NOTHING_SAID
+        if last.called and not self._is_before(index, last.called[0]):
+            yield last.called[0]
+        if index + 1 < len(self.turns) and (thanked := self.heard[index + 1].thanked) is not None:
+            yield thanked
+        if last.gives_back and not last.called and index - 2 in self.holders:
+            yield self._same_as(index - 2, _GIVEN_BACK)
 
     def _is_before(self, index: int, claim: Claim) -> bool:
         """Tell whether a turn is an aside: the next one has the label of who was called on."""
