@@ -3,6 +3,8 @@
 import pytest
 
 import igfparse
+from igfparse._speakers.passages import fold_words
+from igfparse._vocabulary import cues
 
 
 def _people(text: str) -> list[str | None]:
@@ -15,6 +17,18 @@ def _people(text: str) -> list[str | None]:
 def _affiliation(text: str, name: str) -> str | None:
     (speaker,) = (speaker for speaker in igfparse.parse(text).speakers if speaker.name == name)
     return speaker.affiliation
+
+
+_AS_PRINTED = {"GIVEN_BACK", "RESUMING"}
+
+
+@pytest.mark.parametrize("table", sorted(name for name in vars(cues) if name.isupper() and name not in _AS_PRINTED))
+def test_phrases_are_folded(table: str) -> None:
+    """Another phrase, with a capital letter or a hyphen, would never be met."""
+    phrases = getattr(cues, table)
+
+    for phrase in [phrases] if isinstance(phrases, str) else phrases:
+        assert phrase == fold_words(phrase).strip()
 
 
 @pytest.mark.parametrize(

@@ -271,10 +271,8 @@ class Floor:
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
         heard = self.heard[index]
-        shown = self.leads_on(index) + (
-            heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
-        )
-        shown += bool(heard.called)
+        thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
+        shown = sum((self.leads_on(index), thanks_last, bool(heard.called)))
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
     def _listed(self, index: int, waiting: Waiting) -> Claim | None:

@@ -28,12 +28,9 @@ def thanks(head: Passage) -> Cue | None:
             return None
         if is_thanked(head.flat, row):
             shared = _SHARED if len(row.mentions) > 1 else 1
-            return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=_is_for_question(row))
+            is_for_question = row.after.startswith(_QUESTIONS)
+            return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=is_for_question)
     return None
-
-
-def _is_for_question(row: Row) -> bool:
-    return row.after.startswith(_QUESTIONS)
 
 
 def thanks_somebody(flat: str, start: int, end: int) -> bool:
@@ -43,6 +40,7 @@ def thanks_somebody(flat: str, start: int, end: int) -> bool:
 
 
 def is_thanked(flat: str, row: Row) -> bool:
+    """Tell whether *row* is thanked or praised."""
     if not thanks_somebody(flat, row.begin, row.end):
         return False
     if row.after.startswith(_THANKS):

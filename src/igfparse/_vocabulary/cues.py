@@ -1,8 +1,9 @@
 """
 What stands beside a name when it tells who holds the floor.
 
-Phrases are folded. Those of *before* lists end where the name begins, those
-of *after* lists begin where it ends.
+Phrases are folded, without hyphens, but for two that are looked for as
+printed. Those of *before* lists end where the name begins, those of *after*
+lists begin where it ends.
 """
 
 from typing import Final
@@ -37,18 +38,6 @@ PRESENT: Final = (
     "for the captioners",
     "again",
 )
-#: The same of a full name only, as people speak so of others too: ``Marilia, I've seen your paper``.
-ABOUT_FULL_NAMES: Final = (
-    "i've",
-    "i have",
-    "i was",
-    "i teach",
-    "i coordinate",
-    "i look after",
-    "i make",
-    "i study",
-    "i live",
-)
 #: Behind ``This is`` and a name, anywhere in the sentence.
 IN_SPEECH: Final = "speaking"
 #: A sentence that begins so is about the person just named.
@@ -67,6 +56,18 @@ ABOUT_ONESELF: Final = (
     "i lead",
     "i run",
     "i chair",
+)
+#: The same of a full name only, as people speak so of others too: ``Marilia, I've seen your paper``.
+ABOUT_FULL_NAMES: Final = (
+    "i've",
+    "i have",
+    "i was",
+    "i teach",
+    "i coordinate",
+    "i look after",
+    "i make",
+    "i study",
+    "i live",
 )
 #: Between a person and the body that she speaks for.
 LINKS: Final = ("from", "of", "with", "at", "representing", "on behalf of", "speaking for")
@@ -421,7 +422,7 @@ OPEN_CALLS: Final = (
     "remote participants",
 )
 
-#: At the head of a turn, somebody goes on who was interrupted.
+#: As printed at the head of a turn, where somebody goes on who was interrupted.
 RESUMING: Final = (
     "I was saying",
     "let me continue",
@@ -430,7 +431,7 @@ RESUMING: Final = (
     "I'll continue",
     "to continue",
 )
-#: At the end of a turn, the floor goes back to who had it before.
+#: As printed at the end of a turn, with a capital letter or not, where the floor goes back to who had it before.
 GIVEN_BACK: Final = "ack to you"
 #: Short speech that has one of these comes from who looks after the sound, or from a bystander.
 ASIDES: Final = (
@@ -452,7 +453,6 @@ CHAIR_PASSES: Final = (
     "the chair to",
     "the chair now",
     "take the chair",
-    "take over the chair",
     "leave the chair",
     "in this chair",
     "the gavel to",
@@ -617,9 +617,9 @@ LEADS: Final = frozenset(
 DESCRIPTIONS: Final = frozenset(
     """
     you our the my next first second third last final remote online speaker panelist panellist panelists
-    speakers participant participants colleague colleagues friend friends moderator co-moderator dear
+    speakers participant participants colleague colleagues friend friends moderator dear
     good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
-    co-chair co rapporteur keynote discussant her his excellency honourable honorable
+    co rapporteur keynote discussant her his excellency honourable honorable
     """.split()
 )
 
