@@ -42,8 +42,8 @@ def check(transcript: igfparse.Transcript) -> None:
 
 
 def parse(data: bytes) -> None:
-    """Parse *data*."""
-    check(igfparse.parse(data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace")))
+    """Parse *data*; bytes that are no UTF-8 become lone surrogates."""
+    check(igfparse.parse(data.decode("utf-8", "surrogateescape")))
 
 
 def read(data: bytes) -> None:
