@@ -16,7 +16,7 @@ from attrs import frozen
 
 from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
-from igfparse._vocabulary.names import ARTICLES, NICKNAMES, PARTICLES
+from igfparse._vocabulary.names import ARTICLES, LEFT_OUT, NICKNAMES, PARTICLES
 
 __all__ = ["NameKey", "join_names", "name_key"]
 
@@ -26,6 +26,8 @@ NameKey = tuple[str, ...]
 _SHORTEST_SLIP: Final = 5
 #: One letter for another tells many real names apart; it is a slip in long words only.
 _SHORTEST_SUBSTITUTION: Final = 7
+#: Letters of a name whose first part is left out.
+_SHORTEST_REST: Final = 4
 #: Names looked at for one short form: no session has more people of one surname.
 _MOST_CANDIDATES: Final = 50
 
@@ -84,7 +86,7 @@ class _Index:
         self._names: dict[tuple[str, object], list[NameKey]] = {}
 
     def add(self, name: NameKey) -> None:
-        for key in {("first", name[0]), ("last", name[-1]), *_slip_keys(name)}:
+        for key in {("first", name[0]), ("first", _without_prefix(name[0])), ("last", name[-1]), *_slip_keys(name)}:
             self._names.setdefault(key, []).append(name)
 
     def candidates(self, name: NameKey) -> Iterator[NameKey]:
@@ -128,9 +130,15 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
 
 def _same_first_name(short: str, full: str, *, alone: bool) -> bool:
     """``mike`` for ``michael``, the name itself and, before a surname, ``c`` for ``chengetai``."""
-    if short == full or full in NICKNAMES.get(short, ()):
+    if short in (full, _without_prefix(full)) or full in NICKNAMES.get(short, ()):
         return True
     return not alone and len(short) == 1 and full.startswith(short)
+
+
+def _without_prefix(first: str) -> str:
+    """Return a *first* name without the part that is left out when people are called, if enough remains."""
+    prefix = next((prefix for prefix in LEFT_OUT if first.startswith(prefix)), "")
+    return first.removeprefix(prefix) if len(first) >= len(prefix) + _SHORTEST_REST else first
 
 
 def _is_subsequence(short: list[str], full: list[str]) -> bool:

@@ -11,12 +11,19 @@ from .mentions import Mention
 from .passages import Passage, Row, fold_words
 from .thanks import is_thanked
 
-__all__ = ["chairs", "hand_over", "passes_chair"]
+__all__ = ["address", "chairs", "hand_over", "opens_floor", "passes_chair"]
 
 #: A title at the head of a sentence, apart from what follows.
 _TITLE: Final = re.compile(
     rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?:{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?])"
 )
+_THANKING: Final = "thank"
+#: Code points between the sentence in which somebody is addressed and the end.
+_NEAR_END: Final = 120
+#: What stands behind the name of whom one speaks to.
+_PARTS: Final = frozenset(",.?!:")
+#: Certainty that who chairs speaks to whom he gives the floor.
+_ADDRESSED: Final = 0.65
 #: So many names in a row are a list of speakers.
 _QUEUE: Final = 3
 
@@ -25,8 +32,8 @@ _INVITING: Final = in_blanks(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
-#: Behind these nobody is called on any more.
-_TAKEN_BACK: Final = in_blanks((*words.OPEN_CALLS, *words.ABSENCES))
+_OPEN_CALLS: Final = in_blanks(words.OPEN_CALLS)
+_ABSENCES: Final = in_blanks(words.ABSENCES)
 _CHAIR_TALK: Final = in_blanks(words.CHAIR_TALK)
 _CHAIR_PASSES: Final = in_blanks(words.CHAIR_PASSES)
 
@@ -46,10 +53,28 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if is_any_in(_TAKEN_BACK, fold_words(tail.flat[row.end : tail.end])):
+    if _is_taken_back(tail, row):
         return None
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
     return Cue(called, confidence * decay(len(tail.flat[row.end : tail.end].strip())))
+
+
+def address(tail: Passage) -> Cue | None:
+    """Return to whom the end, the *tail*, of a speech is said: ``Marilia, you have been patient.``"""
+    row = tail.rows[-1] if tail.rows else None
+    if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
+        return None
+    is_parted = tail.flat[row.mentions[0].end] in _PARTS if row.mentions[0].end < tail.end else True
+    is_vocative = is_parted and (words.LEADS.issuperset(row.before.split()) or is_apart(tail.flat, row))
+    if not is_vocative or _THANKING in row.before or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1]):
+        return None
+    return None if _is_taken_back(tail, row) else Cue((row.mentions[0],), _ADDRESSED)
+
+
+def _is_taken_back(tail: Passage, row: Row) -> bool:
+    """Tell whether behind *row* anybody is asked to speak, or who was called on is not there."""
+    rest = fold_words(tail.flat[row.end : tail.end])
+    return opens_floor(rest) or is_any_in(_ABSENCES, rest)
 
 
 def _call_by_title(tail: Passage, start: int) -> Cue | None:
@@ -154,6 +179,11 @@ def chairs(folded: str) -> bool:
     return is_any_in(_CHAIR_TALK, folded)
 
 
+def opens_floor(folded: str) -> bool:
+    """Tell whether speech, *folded*, asks whoever wants to speak: behind it nobody is called on any more."""
+    return is_any_in(_OPEN_CALLS, folded)
+
+
 def passes_chair(folded: str) -> bool:
     """Tell whether speech, *folded*, hands over not only the floor but the chair."""
     return is_any_in(_CHAIR_PASSES, folded)
@@ -166,4 +196,5 @@ def _is_moved_to(before: str) -> bool:
         return False
     if head.endswith(" next") or " thanks " in before:
         return False  # who sits there, or is thanked
-    return not words.MOVES.isdisjoint(head.split()[-6:])
+    moving = set(head.split()[-6:])
+    return not words.MOVES.isdisjoint(moving) and words.TAKEN.isdisjoint(moving)

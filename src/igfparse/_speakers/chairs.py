@@ -1,10 +1,20 @@
 """Tell the roles that one person holds at a time."""
 
-from igfparse._vocabulary.roles import CHAIRS
+from igfparse._vocabulary.roles import CHAIRS, REMOTE, SEATS
 
-__all__ = ["is_chair"]
+__all__ = ["is_chair", "is_remote", "seat"]
 
 
 def is_chair(role: str | None) -> bool:
     """Tell whether *role* stays with one person until the chair is handed over."""
     return role is not None and role.split()[-1] in CHAIRS
+
+
+def is_remote(role: str | None) -> bool:
+    """Tell whether *role* is of who reads out what remote participants write."""
+    return role is not None and not REMOTE.isdisjoint(role.split())
+
+
+def seat(role: str) -> str:
+    """Return *role* with one word for the chair: ``CHAIRMAN`` and ``CHAIR`` are one person."""
+    return " ".join("chair" if word in SEATS else word for word in role.split())

@@ -34,6 +34,8 @@ class Heard(NamedTuple):
     thanked: Claim | None = None
     #: Who is called on, in the order of the call.
     called: tuple[Claim, ...] = ()
+    #: Who is spoken to at the end, without a call.
+    addressed: Claim | None = None
     #: Whether the floor goes back to who had it before.
     gives_back: bool = False
     #: Whether who is called on takes the chair.

@@ -9,7 +9,7 @@ turns until the chair is handed over.
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -18,8 +18,9 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
-from .chairs import is_chair
+from .chairs import is_chair, is_remote, seat
 from .claims import NOTHING_SAID, Claim, Heard
+from .said import Said
 from .succession import Chair, Waiting
 
 __all__ = ["Decision", "Floor"]
@@ -59,14 +60,11 @@ class Floor:
 
     turns: Sequence[Turn]
     heard: Sequence[Heard]
+    said: Said
     #: The earlier turn whose sentence an unlabelled turn goes on with.
     resumed: Mapping[int, int]
     #: The person by the index of the turn: from labels at first, then as decided.
     holders: dict[int, NameKey]
-    #: Tells whether a turn's speech holds the name of a person, the head of the speech left out or not.
-    names: Callable[[int, NameKey, bool], bool]
-    #: Tells whether a turn's speech is that of who chairs the session.
-    leads_on: Callable[[int], bool]
     #: Claims below this confidence are left alone.
     least: float
     decided: dict[int, list[Claim]] = field(factory=dict)
@@ -99,13 +97,18 @@ class Floor:
 
     def _neighbours_claims(self, index: int) -> Iterator[Claim]:
         """Yield the claims of the turns beside a turn."""
-        last = self.heard[index - 1] if index > 0 else NOTHING_SAID
+        last = self._before(index)
         if last.called and not self._is_before(index, last.called[0]):
             yield last.called[0]
         if index + 1 < len(self.turns) and (thanked := self.heard[index + 1].thanked) is not None:
             yield thanked
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
+
+    def _before(self, index: int) -> Heard:
+        """Return what is said before a turn, by others than a bystander."""
+        back = 2 if index > 1 and self.heard[index - 1].is_aside else 1
+        return self.heard[index - back] if index >= back else NOTHING_SAID
 
     def _is_before(self, index: int, claim: Claim) -> bool:
         """Tell whether a turn is an aside: the next one has the label of who was called on."""
@@ -125,7 +128,7 @@ class Floor:
         if any(person == claim.person or person in claim.fitting for claim in named):
             return True
         is_own = heard.introduced is not None and heard.introduced.person == person
-        return not is_own and self.names(index, person, at_head)
+        return not is_own and self.said.names(index, person, at_head=at_head)
 
     def _callers(self) -> frozenset[NameKey]:
         """Return who chairs: those who hold a chair's role or call on others again and again."""
@@ -149,7 +152,7 @@ class Floor:
         for index in unnamed:
             role = self.turns[index].role
             if role is not None and is_chair(role):
-                by_role.setdefault(role, []).append(index)
+                by_role.setdefault(seat(role), []).append(index)
         for indices in by_role.values():
             tenure = indices[:1]
             for before, index in pairwise(indices):
@@ -231,7 +234,7 @@ class Floor:
                 self._name_follower(index, waiting, chair)
             holder = self.holders.get(index)
             waiting.go_on(index, holder, heard)
-            chair.go_on(index, holder, heard, is_unlabelled=self.turns[index].label is None)
+            chair.go_on(index, holder, heard)
 
     def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:
         """Name who holds a turn by the first thing before it that tells."""
@@ -239,6 +242,7 @@ class Floor:
             self._resumed(index),
             self._returned(index, chair),
             self._chaired(index, chair.turn),
+            self._addressed(index),
             self._listed(index, waiting),
         ):
             if claim is None or claim.confidence < self.least:
@@ -265,19 +269,31 @@ class Floor:
         return self._chaired(index, index - 2)
 
     def _chaired(self, index: int, earlier: int | None) -> Claim | None:
-        """Claim for who held an *earlier* turn and chairs, where an unlabelled turn thanks or leads on."""
-        if earlier is None or self.turns[index].label is not None:
+        """Claim for who held an *earlier* turn and chairs, where a turn with no other label thanks or leads on."""
+        turn = self.turns[index]
+        may_chair = turn.label is None or (is_chair(turn.role) and not is_remote(turn.role))
+        if earlier is None or not may_chair:
             return None
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
         heard = self.heard[index]
         thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
-        shown = sum((self.leads_on(index), thanks_last, bool(heard.called)))
+        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called)))
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
+
+    def _addressed(self, index: int) -> Claim | None:
+        """Claim for whom the chair has just spoken to, unless he answered who spoke before."""
+        claim = self.heard[index - 1].addressed if index > 0 else None
+        if claim is None or claim.is_ambiguous or self.holders.get(index - 2) == claim.person:
+            return None
+        by_chair = is_chair(self.turns[index - 1].role) or self.holders.get(index - 1) in self._callers()
+        return claim if by_chair else None
 
     def _listed(self, index: int, waiting: Waiting) -> Claim | None:
         """Claim for the next of those who wait for the floor."""
-        is_free = not self.heard[index - 1].called[1:] and not is_chair(self.turns[index].role)
+        is_free = not (
+            self.heard[index - 1].called[1:] or is_chair(self.turns[index].role) or self.said.asks_back(index)
+        )
         if not waiting.called or not is_free or waiting.called[0].is_ambiguous:
             return None
         return waiting.called[0]._replace(confidence=_NEXT_IN_LIST)

@@ -12,16 +12,16 @@ from igfparse._vocabulary.cues import ASIDES, GIVEN_BACK, RESUMING
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
-from .calls import chairs, hand_over, passes_chair
-from .chairs import is_chair
+from .calls import address, hand_over, passes_chair
+from .chairs import is_chair, is_remote
 from .cues import Cue, in_blanks, is_any_in
 from .identity import Spelling, first_turns
-from .introductions import introduction
+from .introductions import introduction, late_introduction
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
 from .thanks import thanks, thanks_somebody
 
-__all__ = ["Hearing", "find_resumed", "leads_on", "listen"]
+__all__ = ["Hearing", "find_resumed", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
 _HEAD: Final = 300
@@ -39,8 +39,6 @@ _LIST_REACH: Final = 6
 #: Longer turns are no asides.
 _ASIDE: Final = 100
 _ASIDES: Final = in_blanks(ASIDES)
-#: Words of the roles that read out what remote participants write.
-_REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 _ENDS: Final = tuple(".?!…)]\"'”")
 
 
@@ -50,6 +48,8 @@ class Hearing(NamedTuple):
     introduction: Cue | None = None
     thanks: Cue | None = None
     hand_over: Cue | None = None
+    #: Who is spoken to at the end, without a call.
+    address: Cue | None = None
     #: The names at the head and at the end of the speech, in the first turns all of them.
     mentions: Sequence[Mention] = ()
     #: Whether the floor goes back to who had it before.
@@ -65,18 +65,13 @@ class Hearing(NamedTuple):
             (EvidenceKind.SELF_INTRODUCTION, self.introduction),
             (EvidenceKind.ACKNOWLEDGEMENT, self.thanks),
             (EvidenceKind.HANDOVER, self.hand_over),
+            (EvidenceKind.HANDOVER, self.address),
         ):
             if cue is not None:
                 yield kind, cue
 
 
 _SILENCE: Final = Hearing()
-
-
-def leads_on(flat: str, turn: Turn) -> bool:
-    """Tell whether a speech ends like that of who chairs the session."""
-    start, end = _start(turn), turn.span.end
-    return chairs(fold_words(flat[max(start, end - _TAIL) : end]))
 
 
 def listen(finder: NameFinder, turns: Sequence[Turn], labels: Mapping[int, Spelling]) -> list[Hearing]:
@@ -143,16 +138,19 @@ class _Listener:
         if head is not None:
             mentions += head.mentions
         whole = head if (start, head_end) == (tail_start, end) else None
-        called, described = self._listen_to_tail(wanted, whole, start, tail_start, end)
+        called, addressed, described = self._listen_to_tail(wanted, whole, start, tail_start, end)
         mentions += described
         if introduced is not None:
+            if introduced.mentions[0].start >= head_end:
+                mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        is_aside = turn.label is None and end - start < _ASIDE and is_any_in(_ASIDES, fold_words(flat[start:end]))
+        is_short = turn.label is called is None and end - start < _ASIDE
+        is_aside = is_short and is_any_in(_ASIDES, fold_words(flat[start:end]))
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or gives_back or is_aside):
             return _SILENCE
         passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
-        return Hearing(introduced, thanked, called, mentions, gives_back, passes, is_aside)
+        return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, is_aside)
 
     def _wanted(self, turn: Turn) -> _Wanted:
         """Return what may help in a turn."""
@@ -177,20 +175,23 @@ class _Listener:
             return None, None, None
         head = Passage(self._finder, start, end)
         introduced = introduction(head) if wanted.introduction else None
+        if introduced is None and wanted.introduction:
+            introduced = late_introduction(self._finder, end, turn.paragraph_spans[-1].end)
         return head, introduced, self._heard_thanks(head, turn) if may_thank else None
 
     def _listen_to_tail(
         self, wanted: _Wanted, whole: Passage | None, start: int, tail_start: int, end: int
-    ) -> tuple[Cue | None, list[Mention]]:
-        """Return who is called on at the end of a speech, and the names in it if they are not those of the *whole*."""
+    ) -> tuple[Cue | None, Cue | None, list[Mention]]:
+        """Return who is called on or spoken to at the end of a speech, and the names in it that are not of the *whole*."""
         if wanted.call:
             tail = whole or Passage(self._finder, tail_start, end, start)
-            return hand_over(tail), [] if whole is not None else tail.mentions
+            called = hand_over(tail)
+            return called, address(tail) if called is None else None, [] if whole is not None else tail.mentions
         if not (wanted.described or wanted.all_names):
-            return None, []
+            return None, None, []
         described = self._finder.find(tail_start, end, None if wanted.all_names else DESCRIBED)
         is_list = wanted.listed and len(described) > 1
-        return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, described
+        return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, None, described
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
         """Return whom a turn thanks, but not for a question that the turn before does not hold."""
@@ -216,7 +217,7 @@ def _before_name(flat: str, start: int, at: int) -> int:
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:
     """Tell an introduction from a call of the same name, and from one that is read out."""
-    if turn.role is not None and not _REMOTE.isdisjoint(turn.role.split()):
+    if is_remote(turn.role):
         return None, called
     if called is None or introduced.mentions[0] not in called.mentions:
         return introduced, called

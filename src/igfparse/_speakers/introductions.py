@@ -9,15 +9,19 @@ from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
 
 from .bodies import read_body
 from .cues import Cue, in_blanks, is_any_in, is_apart, is_greeting, is_linked
-from .mentions import Mention
+from .mentions import Mention, NameFinder
 from .passages import Passage, Row, fold_words
 
-__all__ = ["introduction"]
+__all__ = ["introduction", "late_introduction"]
 
 #: Code points from the head in which a name with a body or nothing beside it introduces.
 _EARLY: Final = 250
 #: Code points of the next sentence that are looked at.
 _NEXT: Final = 40
+#: Code points from ``my name`` in which the name stands.
+_LATE: Final = 100
+#: ``My name is Marilia``.
+_GIVEN: Final = 0.98
 #: ``It's Marilia``, of a first name and with nothing else in the sentence.
 _BARE: Final = 0.75
 
@@ -40,16 +44,30 @@ def introduction(head: Passage) -> Cue | None:
     if not sure:
         return None
     confidence, row = max(sure, key=itemgetter(0))
-    is_read_out = is_any_in(_READING, fold_words(head.flat[head.start : row.mentions[0].start]))
     is_last = not head.flat[row.end : head.end].strip()
-    return None if is_read_out else Cue((row.mentions[0],), confidence, is_last)
+    return None if _is_read_out(head, row) else Cue((row.mentions[0],), confidence, is_last)
+
+
+def late_introduction(finder: NameFinder, start: int, end: int) -> Cue | None:
+    """Return how a speaker gives her name behind the head of her speech, in ``flat[start:end]``."""
+    at = finder.flat.find(words.GIVEN, start, end)
+    if at < 0:
+        return None
+    passage = Passage(finder, max(start, at - _NEXT), min(end, at + _LATE))
+    row = next((row for row in passage.rows if _is_given_as_name(passage.flat, row)), None)
+    return None if row is None or _is_read_out(passage, row) else Cue((row.mentions[0],), _GIVEN)
+
+
+def _is_read_out(passage: Passage, row: Row) -> bool:
+    """Tell whether the words before *row* say that somebody else's are read out."""
+    return is_any_in(_READING, fold_words(passage.flat[passage.start : row.mentions[0].start]))
 
 
 def _introduces(head: Passage, row: Row) -> float:
     """Return how surely a speaker names herself with *row*."""
     before = row.before
     if _is_given_as_name(head.flat, row):
-        return 0.98
+        return _GIVEN
     if len(row.mentions) > 1:
         return 0
     is_full = " " in row.mentions[0].text

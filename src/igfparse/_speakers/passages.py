@@ -114,4 +114,4 @@ class Passage:
         if end - start > _LONGEST_JOINT:
             return False
         between = self.flat[start:end]
-        return "." not in between and fold_words(between).strip() in JOINTS
+        return "." not in between and JOINTS.issuperset(fold_words(between).split())

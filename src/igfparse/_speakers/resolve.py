@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from igfparse._vocabulary.cues import VERBS
 from igfparse.models import Diagnostic, EvidenceKind, Person, Span, Speaker, Turn
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
@@ -19,9 +18,10 @@ from .aliases import NameKey
 from .claims import NOTHING_SAID, Claim, Heard
 from .cues import Cue
 from .floor import Decision, Floor
-from .hearing import Hearing, leads_on
+from .hearing import Hearing
 from .identity import Identities, Spelling, identify_names, index_people, read_labels
 from .mentions import Mention
+from .said import Said
 from .speakers import Cast
 from .speech import NOTHING_HEARD, hear_speech
 from .suspicions import find_suspicions
@@ -70,17 +70,8 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     diagnostics: list[Diagnostic] = []
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
-        names = _FirstNames(speech.flat, turns, identities)
-        floor = Floor(
-            turns,
-            heard,
-            speech.resumed,
-            holders,
-            names,
-            lambda index: leads_on(speech.flat, turns[index]),
-            settings.min_confidence,
-        )
-        decision = floor.decide()
+        said = Said(speech.flat, turns, identities)
+        decision = Floor(turns, heard, said, speech.resumed, holders, settings.min_confidence).decide()
         diagnostics += find_suspicions(speech.flat, turns, speech.resumed, holders, identities)
     speakers = tuple(Cast(turns, holders, decision.claims, identities, speech).make_speakers())
     return People(
@@ -97,7 +88,7 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
-    if hearing.introduction is hearing.thanks is hearing.hand_over is None:
+    if hearing.introduction is hearing.thanks is hearing.hand_over is hearing.address is None:
         return NOTHING_SAID._replace(gives_back=hearing.gives_back, is_aside=hearing.is_aside)
 
     def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
@@ -111,54 +102,11 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
         next(claims(hearing.introduction, EvidenceKind.SELF_INTRODUCTION), None),
         next(claims(hearing.thanks, EvidenceKind.ACKNOWLEDGEMENT), None),
         tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
+        next(claims(hearing.address, EvidenceKind.HANDOVER), None),
         gives_back=hearing.gives_back,
         passes_chair=hearing.passes_chair,
         is_aside=hearing.is_aside,
     )
-
-
-class _FirstNames:
-    """Tells whether a turn speaks of a person by name."""
-
-    #: Code points of the head of a turn.
-    _HEAD = 60
-
-    def __init__(self, flat: str, turns: Sequence[Turn], identities: Identities) -> None:
-        self._flat = flat
-        self._turns = turns
-        self._words = {
-            person: {spelling.reading.name.split()[0] for spelling in spellings}
-            for person, spellings in identities.spellings.items()
-        }
-
-    def __call__(self, index: int, person: NameKey, at_head: bool) -> bool:  # noqa: FBT001
-        paragraphs = self._turns[index].paragraph_spans
-        if not paragraphs:
-            return False
-        first, end = paragraphs[0].start, paragraphs[-1].end
-        return any(
-            self._is_subject(word, first, first + self._HEAD)
-            or self._holds(word, first if at_head else first + self._HEAD, end)
-            for word in self._words[person]
-        )
-
-    def _is_subject(self, word: str, start: int, end: int) -> bool:
-        """Tell whether ``flat[start:end]`` tells of who has the name: ``Marilia sends her apologies``."""
-        at = self._flat.find(word, start, end)
-        if at < 0 or self._flat[at + len(word) : at + len(word) + 1] != " ":
-            return False
-        following = self._flat[at + len(word) : at + len(word) + self._HEAD].split()
-        return next((other for other in following if not other[0].isupper()), "").strip(",.") in VERBS
-
-    def _holds(self, word: str, start: int, end: int) -> bool:
-        """Tell whether ``flat[start:end]`` has *word* between other characters than letters."""
-        flat = self._flat
-        at = flat.find(word, start, end)
-        while at >= 0:
-            if not flat[at - 1].isalnum() and not flat[at + len(word) : at + len(word) + 1].isalnum():
-                return True
-            at = flat.find(word, at + 1, end)
-        return False
 
 
 def _diagnose_aliases(

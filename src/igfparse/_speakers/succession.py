@@ -50,14 +50,14 @@ class Chair:
     #: Who was asked to take the chair.
     _heir: NameKey | None = None
 
-    def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, is_unlabelled: bool) -> None:
+    def go_on(self, index: int, holder: NameKey | None, heard: Heard) -> None:
         """Count who calls on others, and see whether the chair is handed over."""
         if holder is not None and holder == self._heir:
             self.turn, self._heir, self._most = index, None, 0
             self._calls.clear()
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
-        if heard.called and holder is not None and is_unlabelled:
+        if heard.called and holder is not None:
             self._calls[holder] += 1
             if self._calls[holder] >= self._most:
                 self.turn, self._most = index, self._calls[holder]

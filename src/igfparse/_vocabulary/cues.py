@@ -13,6 +13,7 @@ INTRODUCTIONS: Final = (
     "my name is",
     "my name's",
     "my name",
+    "my names are",
     "i'm called",
     "i am called",
     "don't know me",
@@ -22,6 +23,8 @@ INTRODUCTIONS: Final = (
     "for the transcript",
     "introduce myself",
 )
+#: As printed, with a capital letter or not: in long speech the name is given behind these words only.
+GIVEN: Final = "y name"
 #: The same where nothing but a greeting stands before: not in ``Her name is Marilia``.
 NAME_IS: Final = "name is"
 #: The same, said of much else as well: ``I'm happy``.
@@ -42,14 +45,14 @@ PRESENT: Final = (
 IN_SPEECH: Final = "speaking"
 #: A sentence that begins so is about the person just named.
 OF_ANOTHER: Final = frozenset({"he", "he's", "he'll", "his", "she", "she's", "she'll", "her"})
+#: Behind ``I'm``, of who somebody is; other words may be said to the person just named: ``Marilia, I'm afraid``.
+DESCRIBING: Final = ("a", "an", "the", "one", "from", "in", "with", "at", "here", "representing", "speaking", "working")
 #: After a name, the speaker goes on about himself: ``Marilia Marcello, I work for ...``.
 ABOUT_ONESELF: Final = (
-    "i'm",
-    "i am",
+    *(f"{be} {word}" for be in OF_ONESELF for word in DESCRIBING),
     "i work",
     "i come",
     "i represent",
-    "i'm here",
     "i speak",
     "my name",
     "i serve",
@@ -59,6 +62,7 @@ ABOUT_ONESELF: Final = (
 )
 #: The same of a full name only, as people speak so of others too: ``Marilia, I've seen your paper``.
 ABOUT_FULL_NAMES: Final = (
+    *OF_ONESELF,
     "i've",
     "i have",
     "i was",
@@ -165,6 +169,8 @@ MOVES: Final = frozenset(
         "word",
     }
 )
+#: Not the floor, but something said is taken ``back to Marilia``.
+TAKEN: Final = frozenset({"bring", "take"})
 #: The next speaker is named right behind: ``I call on Marilia``.
 CALLS: Final = (
     "ask",
@@ -498,8 +504,6 @@ CHAIR_TALK: Final = (
     "any questions",
     "any comments",
     "who else",
-    "who wants to",
-    "who would like to",
     "first question",
     "first questions",
     "let's move",
@@ -528,6 +532,36 @@ CHAIR_TALK: Final = (
     "we have time for",
     "we can hear you",
     "could you wrap up",
+    "who'd like to",
+    "who wants",
+    "who would like",
+    "does anybody",
+    "does anyone",
+    "anybody else",
+    "anyone else",
+    "is everybody happy",
+    "happy with that",
+    "the young lady",
+    "the young man",
+    "the next question",
+    "to the next",
+    "one more hand",
+    "see a hand",
+    "see some hands",
+    "three people",
+    "standing microphone",
+    "thank our",
+    "thank all",
+    "our panelists",
+    "our panellists",
+    "join me in",
+    "in one sentence",
+    "one sentence each",
+    "anything from remote",
+    "anything from online",
+    "something from online",
+    "from the remote",
+    "let me collect",
 )
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | frozenset(
@@ -567,40 +601,12 @@ NOT_THANKED: Final = frozenset(
     """.split()
 )
 
-#: Between two names that are called together.
+#: Words between two names that are called together: ``Marilia, and then we go to Tunde``.
 JOINTS: Final = frozenset(
-    {
-        "",
-        "and",
-        "and then",
-        "then",
-        "and also",
-        "followed by",
-        "and after that",
-        "after that",
-        "or",
-        "then we have",
-        "and then we have",
-        "after that we have",
-        "and next",
-        "first",
-        "first then",
-        "first and then",
-        "then i have",
-        "and then i have",
-        "and then there's",
-        "then there's",
-        "then to",
-        "and then to",
-        "then we go to",
-        "and then we go to",
-        "then i'll go to",
-        "and then i'll go to",
-        "and finally",
-        "and lastly",
-        "and we finish with",
-        "and we end with",
-    }
+    """
+    after also and by come end finally finish first followed go have i i'll lastly next or over that then there's to
+    turn we we'll will with
+    """.split()
 )
 
 #: Words before a name that is called at the head of a sentence.
@@ -609,7 +615,7 @@ LEADS: Final = frozenset(
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
     the last one but um uh ah oh again start with let me this that without further ado
-    i think know believe guess suppose understand hear minute minutes two half a
+    i think know believe guess suppose understand hear minute minutes two half a ladies gentlemen
     """.split()
 )
 

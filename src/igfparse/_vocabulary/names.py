@@ -76,6 +76,9 @@ NICKNAMES: Final[Mapping[str, frozenset[str]]] = {
     "will": frozenset({"william"}),
 }
 
+#: First parts of Yoruba names, without which people are called: ``Seun`` is short for ``Oluwaseun``.
+LEFT_OUT: Final = ("oluwa", "olu", "ade", "baba")
+
 #: Letters that Unicode does not decompose, for slugs.
 ASCII_LETTERS: Final[Mapping[str, str]] = {
     "ß": "ss",

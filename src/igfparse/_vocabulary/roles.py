@@ -54,3 +54,9 @@ CHAIRS: Final = frozenset(
     ceremonies host mc moderator
     """.split()
 )
+
+#: Words of the roles that read out what remote participants write.
+REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
+
+#: Words for one seat, which captioners exchange within a session.
+SEATS: Final = frozenset("chair chair-person chairlady chairman chairperson chairwoman".split())

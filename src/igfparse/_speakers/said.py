@@ -1,0 +1,76 @@
+"""Look again at the whole of a speech, where a claim for its speaker depends on it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from igfparse._vocabulary.cues import VERBS
+from igfparse.models import Turn
+
+from .aliases import NameKey
+from .calls import chairs, opens_floor
+from .identity import Identities
+from .passages import fold_words
+
+__all__ = ["Said"]
+
+#: Code points of the head of a turn.
+_HEAD: Final = 60
+#: Code points at the end in which who chairs moves on.
+_TAIL: Final = 400
+#: Longer speech is more than a question put in between.
+_SHORT: Final = 250
+
+
+class Said:
+    """What is said in the turns of one transcript."""
+
+    def __init__(self, flat: str, turns: Sequence[Turn], identities: Identities) -> None:
+        self._flat = flat
+        self._spans = [
+            (turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end)
+            if turn.paragraph_spans
+            else (turn.span.end, turn.span.end)
+            for turn in turns
+        ]
+        self._words = {
+            person: {spelling.reading.name.split()[0] for spelling in spellings}
+            for person, spellings in identities.spellings.items()
+        }
+
+    def names(self, index: int, person: NameKey, *, at_head: bool) -> bool:
+        """Tell whether a turn holds a name of *person*, in its first words only as who is spoken of unless *at_head*."""
+        start, end = self._spans[index]
+        return any(
+            self._is_subject(word, start, min(end, start + _HEAD))
+            or self._holds(word, start if at_head else start + _HEAD, end)
+            for word in self._words[person]
+        )
+
+    def leads_on(self, index: int) -> bool:
+        """Tell whether a turn ends like those of who chairs the session."""
+        start, end = self._spans[index]
+        return chairs(fold_words(self._flat[max(start, end - _TAIL) : end]))
+
+    def asks_back(self, index: int) -> bool:
+        """Tell whether a turn is but a question to who has just spoken."""
+        start, end = self._spans[index]
+        speech = self._flat[start:end] if end - start <= _SHORT else ""
+        return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
+
+    def _is_subject(self, word: str, start: int, end: int) -> bool:
+        """Tell whether ``flat[start:end]`` tells of who has the name: ``Marilia sends her apologies``."""
+        at = self._flat.find(word, start, end)
+        if at < 0 or self._flat[at + len(word) : at + len(word) + 1] != " ":
+            return False
+        following = self._flat[at + len(word) : at + len(word) + _HEAD].split()
+        return next((other for other in following if not other[0].isupper()), "").strip(",.") in VERBS
+
+    def _holds(self, word: str, start: int, end: int) -> bool:
+        """Tell whether ``flat[start:end]`` has *word* between other characters than letters."""
+        flat = self._flat
+        at = flat.find(word, start, end)
+        while at >= 0:
+            if not flat[at - 1].isalnum() and not flat[at + len(word) : at + len(word) + 1].isalnum():
+                return True
+            at = flat.find(word, at + 1, end)
+        return False
