@@ -2,7 +2,7 @@
 
 from igfparse._vocabulary.roles import CHAIRS, REMOTE, SEATS
 
-__all__ = ["is_chair", "is_remote", "seat"]
+__all__ = ["is_chair", "is_remote", "presides", "seat"]
 
 
 def is_chair(role: str | None) -> bool:
@@ -13,6 +13,11 @@ def is_chair(role: str | None) -> bool:
 def is_remote(role: str | None) -> bool:
     """Tell whether *role* is of who reads out what remote participants write."""
     return role is not None and not REMOTE.isdisjoint(role.split())
+
+
+def presides(role: str | None) -> bool:
+    """Tell whether *role* gives the floor to others."""
+    return is_chair(role) and not is_remote(role)
 
 
 def seat(role: str) -> str:

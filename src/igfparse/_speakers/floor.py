@@ -18,7 +18,7 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
-from .chairs import is_chair, is_remote, seat
+from .chairs import is_chair, presides, seat
 from .claims import NOTHING_SAID, Claim, Heard
 from .said import Said
 from .succession import Chair, Waiting
@@ -111,10 +111,10 @@ class Floor:
         return self.heard[index - back] if index >= back else NOTHING_SAID
 
     def _is_before(self, index: int, claim: Claim) -> bool:
-        """Tell whether a turn is an aside: the next one has the label of who was called on."""
+        """Tell whether a turn is a short aside: the next one has the label of who was called on."""
         following = self.turns[index + 1] if index + 1 < len(self.turns) else None
         has_label = following is not None and following.label is not None and following.role is None
-        return has_label and self.holders.get(index + 1) == claim.person
+        return has_label and self.holders.get(index + 1) == claim.person and self.said.is_short(index)
 
     def _speaks_of(self, index: int, person: NameKey, *, at_head: bool = False) -> bool:
         """
@@ -234,7 +234,7 @@ class Floor:
                 self._name_follower(index, waiting, chair)
             holder = self.holders.get(index)
             waiting.go_on(index, holder, heard)
-            chair.go_on(index, holder, heard)
+            chair.go_on(index, holder, heard, presides=presides(self.turns[index].role))
 
     def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:
         """Name who holds a turn by the first thing before it that tells."""
@@ -271,8 +271,7 @@ class Floor:
     def _chaired(self, index: int, earlier: int | None) -> Claim | None:
         """Claim for who held an *earlier* turn and chairs, where a turn with no other label thanks or leads on."""
         turn = self.turns[index]
-        may_chair = turn.label is None or (is_chair(turn.role) and not is_remote(turn.role))
-        if earlier is None or not may_chair:
+        if earlier is None or not (turn.label is None or presides(turn.role)):
             return None
         if self.holders[earlier] == self.holders.get(index - 1):
             return None

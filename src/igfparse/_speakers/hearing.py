@@ -8,7 +8,7 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import ASIDES, GIVEN_BACK, RESUMING
+from igfparse._vocabulary.cues import GIVEN_BACK, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
@@ -38,7 +38,8 @@ _RESUMED_HEAD: Final = 80
 _LIST_REACH: Final = 6
 #: Longer turns are no asides.
 _ASIDE: Final = 100
-_ASIDES: Final = in_blanks(ASIDES)
+_SOUND_CHECKS: Final = in_blanks(SOUND_CHECKS)
+_OF_THE_CALLED: Final = in_blanks(OF_THE_CALLED)
 _ENDS: Final = tuple(".?!…)]\"'”")
 
 
@@ -144,8 +145,10 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        is_short = turn.label is called is None and end - start < _ASIDE
-        is_aside = is_short and is_any_in(_ASIDES, fold_words(flat[start:end]))
+        is_aside = turn.label is None and (
+            flat.startswith(REPORTING, start)
+            or (end - start < _ASIDE and _is_aside(flat[start:end], calls=called is not None))
+        )
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or gives_back or is_aside):
             return _SILENCE
@@ -200,6 +203,12 @@ class _Listener:
             return thanked
         before = self._turns[turn.index - 1]
         return thanked if "?" in self._finder.flat[before.span.start : before.span.end] else None
+
+
+def _is_aside(speech: str, *, calls: bool) -> bool:
+    """Tell whether short *speech* is of who looks after the sound, or of a bystander."""
+    folded = fold_words(speech)
+    return is_any_in(_SOUND_CHECKS, folded) or (not calls and is_any_in(_OF_THE_CALLED, folded))
 
 
 def _before_name(flat: str, start: int, at: int) -> int:

@@ -103,7 +103,11 @@ def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
     if _is_spoken_of(head, row):
         return 0
     if _is_shown(head.flat, row, is_full=is_full):
-        return 0.9 if row.before.endswith(_THIS_IS) else 0.85  # "It's Marilia from the Board" may answer who is next
+        if row.before.endswith(_THIS_IS):
+            return 0.9
+        # Farther on, "It's Marilia from the Board" tells who is next.
+        may_introduce = row.begin <= head.start + _NEXT or row.after.startswith((*_PRESENT, *_ABOUT_ONESELF))
+        return 0.85 if may_introduce else 0
     return _BARE if row.before in _OF_ANYTHING and not row.after.strip() else 0
 
 
@@ -131,7 +135,7 @@ def _introduces_alone(head: Passage, row: Row) -> float:
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
         return 0.9
-    if not after.strip() and not row.before.strip():
+    if not row.before.strip() and is_greeting(after) and (is_full or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
     return 0.9 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
 

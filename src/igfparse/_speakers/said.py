@@ -51,10 +51,15 @@ class Said:
         start, end = self._spans[index]
         return chairs(fold_words(self._flat[max(start, end - _TAIL) : end]))
 
+    def is_short(self, index: int) -> bool:
+        """Tell whether a turn is too short for a statement."""
+        start, end = self._spans[index]
+        return end - start <= _SHORT
+
     def asks_back(self, index: int) -> bool:
         """Tell whether a turn is but a question to who has just spoken."""
         start, end = self._spans[index]
-        speech = self._flat[start:end] if end - start <= _SHORT else ""
+        speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
 
     def _is_subject(self, word: str, start: int, end: int) -> bool:

@@ -14,6 +14,10 @@ __all__ = ["Chair", "Waiting"]
 _LIST_LASTS: Final = 12
 
 
+#: A label of who presides counts for as many calls.
+_PRESIDES: Final = 2
+
+
 @mutable
 class Waiting:
     """Those who were called at once, and have not spoken yet."""
@@ -50,11 +54,15 @@ class Chair:
     #: Who was asked to take the chair.
     _heir: NameKey | None = None
 
-    def go_on(self, index: int, holder: NameKey | None, heard: Heard) -> None:
-        """Count who calls on others, and see whether the chair is handed over."""
-        if holder is not None and holder == self._heir:
-            self.turn, self._heir, self._most = index, None, 0
-            self._calls.clear()
+    def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool) -> None:
+        """
+        Count who calls on others, and see whether the chair is handed over.
+
+        Who *presides* has a label that says so, and chairs until somebody else has called on more people.
+        """
+        if holder is not None and (presides or holder == self._heir):
+            self.turn, self._heir, self._most = index, None, _PRESIDES if presides else 0
+            self._calls = Counter({holder: self._most})
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
         if heard.called and holder is not None:

@@ -439,19 +439,21 @@ RESUMING: Final = (
 )
 #: As printed at the end of a turn, with a capital letter or not, where the floor goes back to who had it before.
 GIVEN_BACK: Final = "ack to you"
-#: Short speech that has one of these comes from who looks after the sound, or from a bystander.
-ASIDES: Final = (
+#: Short speech that has one of these comes from who looks after the sound, whoever is called in it.
+SOUND_CHECKS: Final = (
     "on mute",
     "unmute",
-    "can't hear you",
-    "cannot hear you",
-    "he's",
-    "he is",
-    "she's",
-    "she is",
-    "him",
+    "can't hear",
+    "cannot hear",
+    "don't hear",
+    "no sound",
+    "breaking up",
     "we lost",
 )
+#: Short speech that has one of these, and calls on nobody, is not of who was called on.
+OF_THE_CALLED: Final = ("he's", "he is", "she's", "she is", "him")
+#: As printed at the head of a turn: it is about whoever was called on or is thanked.
+REPORTING: Final = ("He ", "She ", "He's ", "She's ")
 #: Behind thanks to who asked, perhaps long before.
 QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
 #: The chair is handed to who is called on.
@@ -625,7 +627,8 @@ DESCRIPTIONS: Final = frozenset(
     you our the my next first second third last final remote online speaker panelist panellist panelists
     speakers participant participants colleague colleagues friend friends moderator dear
     good distinguished mr ms mrs madam dr ambassador minister professor representative expert chair
-    co rapporteur keynote discussant her his excellency honourable honorable
+    co rapporteur keynote discussant her his excellency honourable honorable organizer organiser host neighbor
+    neighbour boss director coordinator fellow young younger
     """.split()
 )
 
