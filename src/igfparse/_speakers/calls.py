@@ -15,7 +15,8 @@ __all__ = ["address", "chairs", "hand_over", "opens_floor", "passes_chair"]
 
 #: A title at the head of a sentence, apart from what follows.
 _TITLE: Final = re.compile(
-    rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?:{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?])"
+    rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})"
+    r"(?=[,?]|\. *+\Z)"
 )
 _THANKING: Final = "thank"
 #: Code points between the sentence in which somebody is addressed and the end.
@@ -81,18 +82,23 @@ def _call_by_title(tail: Passage, start: int) -> Cue | None:
     """
     Return who is called on by title alone behind *start*.
 
-    It is the last who was named with a title: ``Our guest is Ambassador Marilia
-    Marcello. Ambassador, what do you think?``
+    It is the last who was named with a title in the same breath, or the only one
+    so far with this title: ``Our guest is Ambassador Marilia Marcello.
+    Ambassador, what do you think?``
     """
-    titled = [mention for mention in tail.mentions if fold_words(mention.text).split()[0] in TITLES]
-    if not titled:
-        return None
-    call = _TITLE.search(tail.flat, max(start, titled[-1].end), tail.end)
+    call = _TITLE.search(tail.flat, start, tail.end)
     if call is None:
         return None
     rest = tail.flat[call.end() : tail.end]
-    is_asked = rest.rstrip().endswith("?") or fold_words(rest).startswith(_INVITATIONS)
-    return Cue((titled[-1],), 0.8) if is_asked else None
+    if not (rest.rstrip().endswith("?") or not rest.strip(" .") or fold_words(rest).startswith(_INVITATIONS)):
+        return None
+    just_named = [mention for mention in tail.mentions if mention.end <= call.start() and _is_titled(mention)]
+    people = just_named[-1:] or list(tail.titled.get(call["title"], {}).values())
+    return Cue(tuple(people), 0.8) if len(people) == 1 else None
+
+
+def _is_titled(mention: Mention) -> bool:
+    return fold_words(mention.text).split()[0] in TITLES
 
 
 def _in_full(passage: Passage, mention: Mention) -> Mention:

@@ -150,7 +150,7 @@ class _Listener:
             or (end - start < _ASIDE and _is_aside(flat[start:end], calls=called is not None))
         )
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
-        if not (mentions or gives_back or is_aside):
+        if not (mentions or called is not None or gives_back or is_aside):
             return _SILENCE
         passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
         return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, is_aside)

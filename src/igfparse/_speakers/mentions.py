@@ -57,6 +57,8 @@ _LEADING: Final = _SKIPPED - TITLES
 _NOT_LAST: Final = PARTICLES | TITLES
 #: The same as rows of their own; most rows are such words.
 _ALONE_NEVER: Final = _in_both_cases(_NEVER)
+#: How a name with a title begins by which alone people are called as well.
+_TITLED: Final = tuple(f"{title.title()} " for title in sorted(TITLES))
 #: Letters of names such as Ming; at the head of a sentence, longer words in "ing" are hardly names.
 _ING: Final = 4
 #: Longer rows are titles of documents.
@@ -103,6 +105,8 @@ class NameFinder:
         """
         self.flat = flat
         self._known = known
+        #: Those who were named with a title so far, by the title and the last word of the name.
+        self.titled: dict[str, dict[str, Mention]] = {}
         #: Rows that are left out without a look at their words.
         self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
 
@@ -126,8 +130,12 @@ class NameFinder:
             for first, last in places:
                 at = row.start()
                 mention = Mention(at + first, at + last, text[first:last])
-                if not (mention.text.endswith("ing") and self._is_participle(mention)):
-                    mentions.append(mention)
+                if mention.text.endswith("ing") and self._is_participle(mention):
+                    continue
+                mentions.append(mention)
+                if mention.text.startswith(_TITLED):
+                    title, *_, last = mention.text.split(" ")
+                    self.titled.setdefault(title, {})[last] = mention
         return mentions
 
     def _is_participle(self, mention: Mention) -> bool:

@@ -85,7 +85,7 @@ class Row:
 class Passage:
     """Part of a speech and the names in it."""
 
-    __slots__ = ("end", "flat", "mentions", "rows", "start")
+    __slots__ = ("end", "flat", "mentions", "rows", "start", "titled")
 
     def __init__(self, finder: NameFinder, start: int, end: int, speech: int | None = None) -> None:
         """
@@ -101,6 +101,8 @@ class Passage:
         self.start = start
         self.end = end
         self.mentions = finder.find(start, end)
+        #: Those who were named with a title so far.
+        self.titled = finder.titled
         #: The names in order, those that ``and`` or a comma joins in one row.
         self.rows: list[Row] = []
         for mention in self.mentions:
