@@ -35,6 +35,7 @@ _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
 _OPEN_CALLS: Final = in_blanks(words.OPEN_CALLS)
 _ABSENCES: Final = in_blanks(words.ABSENCES)
+_FAREWELLS: Final = in_blanks(words.FAREWELLS)
 _CHAIR_TALK: Final = in_blanks(words.CHAIR_TALK)
 _CHAIR_PASSES: Final = in_blanks(words.CHAIR_PASSES)
 
@@ -73,9 +74,9 @@ def address(tail: Passage) -> Cue | None:
 
 
 def _is_taken_back(tail: Passage, row: Row) -> bool:
-    """Tell whether behind *row* anybody is asked to speak, or who was called on is not there."""
+    """Tell whether behind *row* anybody is asked to speak, or nobody: who was called on is not there, or all go home."""
     rest = fold_words(tail.flat[row.end : tail.end])
-    return opens_floor(rest) or is_any_in(_ABSENCES, rest)
+    return opens_floor(rest) or is_any_in(_ABSENCES, rest) or is_any_in(_FAREWELLS, rest)
 
 
 def _call_by_title(tail: Passage, start: int) -> Cue | None:
@@ -159,7 +160,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
     if leads and not after.strip():
         return 0.9
     if leads or apart:
-        if after.startswith(_INVITATIONS):
+        if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
         is_asked = leads or is_question or row.is_before_question or after.endswith(" please ")

@@ -497,6 +497,24 @@ ABSENCES: Final = (
     "come back to",
     "technical people",
 )
+#: Words after which the session ends, and nobody else speaks.
+FAREWELLS: Final = (
+    "thank you everyone",
+    "thank you everybody",
+    "thank you all",
+    "thanks everyone",
+    "thanks everybody",
+    "thanks to all",
+    "thanks to everyone",
+    "see you",
+    "goodbye",
+    "bye bye",
+    "session is closed",
+    "session is adjourned",
+    "meeting is closed",
+    "meeting is adjourned",
+    "enjoy the rest",
+)
 
 #: What nobody says but who chairs a session.
 CHAIR_TALK: Final = (
@@ -554,6 +572,9 @@ CHAIR_TALK: Final = (
     "standing microphone",
     "thank our",
     "thank all",
+    "thanks to all of you",
+    "thank you all for",
+    "see you",
     "our panelists",
     "our panellists",
     "join me in",
