@@ -23,6 +23,10 @@ _THANKING: Final = "thank"
 _NEAR_END: Final = 120
 #: What stands behind the name of whom one speaks to.
 _PARTS: Final = frozenset(",.?!:")
+#: Part of the certainty that one of two who are asked answers first.
+_EITHER: Final = 0.5
+#: Folded words behind a call that need not be said to the person.
+_REST: Final = 80
 #: Certainty that who chairs speaks to whom he gives the floor.
 _ADDRESSED: Final = 0.65
 #: So many names in a row are a list of speakers.
@@ -57,12 +61,14 @@ def hand_over(tail: Passage) -> Cue | None:
     confidence, row = best
     if _is_taken_back(tail, row):
         return None
+    if _asks_another(tail, row):
+        confidence *= _EITHER
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
     return Cue(called, confidence * decay(len(tail.flat[row.end : tail.end].strip())))
 
 
 def address(tail: Passage) -> Cue | None:
-    """Return to whom the end, the *tail*, of a speech is said: ``Marilia, you have been patient.``"""
+    """Return who is spoken to in ``Marilia, you have been patient``, at the end, the *tail*, of a speech."""
     row = tail.rows[-1] if tail.rows else None
     if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
         return None
@@ -73,8 +79,17 @@ def address(tail: Passage) -> Cue | None:
     return None if _is_taken_back(tail, row) else Cue((row.mentions[0],), _ADDRESSED)
 
 
+def _asks_another(tail: Passage, row: Row) -> bool:
+    """Tell whether the question to *row* is put to another as well: ``Marilia, you know it, and Tunde too?`` is."""
+    if tail.flat[row.end - 1] != "?":
+        return False
+    start = row.mentions[-1].end
+    others = (other.mentions[0].start for other in tail.rows)
+    return any(start < other < row.end and " and " in tail.flat[start:other] for other in others)
+
+
 def _is_taken_back(tail: Passage, row: Row) -> bool:
-    """Tell whether behind *row* anybody is asked to speak, or nobody: who was called on is not there, or all go home."""
+    """Tell whether behind *row* anybody is asked to speak, or nobody can: who was called is not there, or all go."""
     rest = fold_words(tail.flat[row.end : tail.end])
     return opens_floor(rest) or is_any_in(_ABSENCES, rest) or is_any_in(_FAREWELLS, rest)
 
@@ -158,7 +173,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
     apart = is_apart(flat, row)
     leads = words.LEADS.issuperset(row.before.split()) and not (apart and row.before.endswith(" is "))
     if leads and not after.strip():
-        return 0.9
+        return 0.9 if _ends_with_call(flat, row) else 0
     if leads or apart:
         if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
@@ -171,6 +186,12 @@ def _calls_by_name(flat: str, row: Row) -> float:
     is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])
     is_announced = leads and is_linked(after) and words.SPEAKERS.isdisjoint(after.split())
     return 0.75 if is_list or is_announced else 0
+
+
+def _ends_with_call(flat: str, row: Row) -> bool:
+    """Tell whether a name that is a sentence is called: to whom, if anybody, is what follows said?"""
+    following = row.following
+    return flat[row.end - 1] == "?" or len(following) < _REST or not words.ADDRESSED.isdisjoint(following.split())
 
 
 def _without_description(before: str) -> str:

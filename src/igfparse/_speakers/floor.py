@@ -106,8 +106,8 @@ class Floor:
             yield self._same_as(index - 2, _GIVEN_BACK)
 
     def _before(self, index: int) -> Heard:
-        """Return what is said before a turn, by others than a bystander."""
-        back = 2 if index > 1 and self.heard[index - 1].is_aside else 1
+        """Return what is said before a turn, if it is a statement by others than a bystander."""
+        back = 2 if index > 1 and self.heard[index - 1].is_aside and not self.said.is_short(index) else 1
         return self.heard[index - back] if index >= back else NOTHING_SAID
 
     def _is_before(self, index: int, claim: Claim) -> bool:
@@ -187,7 +187,7 @@ class Floor:
         for index in tenure:
             own = [claim for claim in claims[index] if claim.person == person]
             same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
-            if own or not self._speaks_of(index, person, at_head=True):
+            if own or not (self.said.wants_floor(index) or self._speaks_of(index, person, at_head=True)):
                 self._name(index, own or [same])
 
     def _first_of_follower(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
@@ -242,7 +242,7 @@ class Floor:
             self._resumed(index),
             self._returned(index, chair),
             self._chaired(index, chair.turn),
-            self._addressed(index),
+            self._addressed(index, chair),
             self._listed(index, waiting),
         ):
             if claim is None or claim.confidence < self.least:
@@ -271,7 +271,7 @@ class Floor:
     def _chaired(self, index: int, earlier: int | None) -> Claim | None:
         """Claim for who held an *earlier* turn and chairs, where a turn with no other label thanks or leads on."""
         turn = self.turns[index]
-        if earlier is None or not (turn.label is None or presides(turn.role)):
+        if earlier is None or not (turn.label is None or presides(turn.role)) or self.said.wants_floor(index):
             return None
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
@@ -280,18 +280,21 @@ class Floor:
         shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called)))
         return self._same_as(earlier, _RETURNED[shown]) if shown else None
 
-    def _addressed(self, index: int) -> Claim | None:
+    def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""
         claim = self.heard[index - 1].addressed if index > 0 else None
         if claim is None or claim.is_ambiguous or self.holders.get(index - 2) == claim.person:
             return None
-        by_chair = is_chair(self.turns[index - 1].role) or self.holders.get(index - 1) in self._callers()
-        return claim if by_chair else None
+        chairs = chair.turn is not None and self.holders.get(index - 1) == self.holders[chair.turn]
+        return claim if chairs or is_chair(self.turns[index - 1].role) else None
 
     def _listed(self, index: int, waiting: Waiting) -> Claim | None:
-        """Claim for the next of those who wait for the floor."""
+        """Claim for the next of those who wait for the floor, but not where who has just spoken may be asked back."""
         is_free = not (
-            self.heard[index - 1].called[1:] or is_chair(self.turns[index].role) or self.said.asks_back(index)
+            self.heard[index - 1].called[1:]
+            or is_chair(self.turns[index].role)
+            or self.said.asks_back(index)
+            or (index - 2 in self.holders and index - 1 not in self.holders and self.said.asks_back(index - 1))
         )
         if not waiting.called or not is_free or waiting.called[0].is_ambiguous:
             return None

@@ -36,7 +36,8 @@ _LAST: Final = 40
 _RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
-#: Longer turns are no asides.
+#: Longer turns are no asides about the sound, or about who was called on.
+_SOUND_CHECK: Final = 150
 _ASIDE: Final = 100
 _SOUND_CHECKS: Final = in_blanks(SOUND_CHECKS)
 _OF_THE_CALLED: Final = in_blanks(OF_THE_CALLED)
@@ -145,10 +146,7 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        is_aside = turn.label is None and (
-            flat.startswith(REPORTING, start)
-            or (end - start < _ASIDE and _is_aside(flat[start:end], calls=called is not None))
-        )
+        is_aside = turn.label is None and _is_aside(flat, start, end, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or called is not None or gives_back or is_aside):
             return _SILENCE
@@ -185,7 +183,7 @@ class _Listener:
     def _listen_to_tail(
         self, wanted: _Wanted, whole: Passage | None, start: int, tail_start: int, end: int
     ) -> tuple[Cue | None, Cue | None, list[Mention]]:
-        """Return who is called on or spoken to at the end of a speech, and the names in it that are not of the *whole*."""
+        """Return who is called on or spoken to at the end of a speech, and the names there but those of *whole*."""
         if wanted.call:
             tail = whole or Passage(self._finder, tail_start, end, start)
             called = hand_over(tail)
@@ -205,10 +203,14 @@ class _Listener:
         return thanked if "?" in self._finder.flat[before.span.start : before.span.end] else None
 
 
-def _is_aside(speech: str, *, calls: bool) -> bool:
-    """Tell whether short *speech* is of who looks after the sound, or of a bystander."""
-    folded = fold_words(speech)
-    return is_any_in(_SOUND_CHECKS, folded) or (not calls and is_any_in(_OF_THE_CALLED, folded))
+def _is_aside(flat: str, start: int, end: int, *, calls: bool) -> bool:
+    """Tell whether ``flat[start:end]`` is said by who looks after the sound, or by a bystander."""
+    if end - start >= _SOUND_CHECK:
+        return flat.startswith(REPORTING, start)
+    folded = fold_words(flat[start:end])
+    if is_any_in(_SOUND_CHECKS, folded) or flat.startswith(REPORTING, start):
+        return True
+    return not calls and end - start < _ASIDE and is_any_in(_OF_THE_CALLED, folded)
 
 
 def _before_name(flat: str, start: int, at: int) -> int:

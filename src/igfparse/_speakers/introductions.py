@@ -31,6 +31,7 @@ _OF_ANYTHING: Final = in_blanks(words.OF_ANYTHING)
 _PRESENT: Final = in_blanks(words.PRESENT)
 _ABOUT_ONESELF: Final = in_blanks(words.ABOUT_ONESELF)
 _ABOUT_FULL_NAMES: Final = in_blanks(words.ABOUT_FULL_NAMES)
+_THANKS: Final = in_blanks(words.THANKS)
 _READING: Final = in_blanks(words.READING)
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
@@ -135,7 +136,8 @@ def _introduces_alone(head: Passage, row: Row) -> float:
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
         return 0.9
-    if not row.before.strip() and is_greeting(after) and (is_full or not after.strip()):
+    greets = is_full and is_greeting(after) and not after.startswith(_THANKS)
+    if not row.before.strip() and (greets or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
     return 0.9 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
 

@@ -134,8 +134,8 @@ class NameFinder:
                     continue
                 mentions.append(mention)
                 if mention.text.startswith(_TITLED):
-                    title, *_, last = mention.text.split(" ")
-                    self.titled.setdefault(title, {})[last] = mention
+                    title, *_, surname = mention.text.split(" ")
+                    self.titled.setdefault(title, {})[surname] = mention
         return mentions
 
     def _is_participle(self, mention: Mention) -> bool:

@@ -76,6 +76,11 @@ class Row:
         return self._after
 
     @property
+    def following(self) -> str:
+        """The folded words behind the sentence of the names."""
+        return fold_words(self._flat[self.end : self._limits[1]])
+
+    @property
     def is_before_question(self) -> bool:
         """Whether the passage ends with a question."""
         end = self._limits[1]

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-from igfparse._vocabulary.cues import VERBS
+from igfparse._vocabulary.cues import VERBS, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
 from .calls import chairs, opens_floor
+from .cues import in_blanks, is_any_in
 from .identity import Identities
 from .passages import fold_words
 
 __all__ = ["Said"]
 
+_WANTS_FLOOR: Final = in_blanks(WANTS_FLOOR)
 #: Code points of the head of a turn.
 _HEAD: Final = 60
 #: Code points at the end in which who chairs moves on.
@@ -38,7 +40,11 @@ class Said:
         }
 
     def names(self, index: int, person: NameKey, *, at_head: bool) -> bool:
-        """Tell whether a turn holds a name of *person*, in its first words only as who is spoken of unless *at_head*."""
+        """
+        Tell whether a turn holds a name of *person*.
+
+        In its first words it counts only *at_head*, or as that of who is spoken of.
+        """
         start, end = self._spans[index]
         return any(
             self._is_subject(word, start, min(end, start + _HEAD))
@@ -50,6 +56,11 @@ class Said:
         """Tell whether a turn ends like those of who chairs the session."""
         start, end = self._spans[index]
         return chairs(fold_words(self._flat[max(start, end - _TAIL) : end]))
+
+    def wants_floor(self, index: int) -> bool:
+        """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
+        start, end = self._spans[index]
+        return is_any_in(_WANTS_FLOOR, fold_words(self._flat[start : min(end, start + _HEAD)]))
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""

@@ -447,13 +447,17 @@ SOUND_CHECKS: Final = (
     "cannot hear",
     "don't hear",
     "no sound",
+    "don't have you",
     "breaking up",
-    "we lost",
 )
 #: Short speech that has one of these, and calls on nobody, is not of who was called on.
-OF_THE_CALLED: Final = ("he's", "he is", "she's", "she is", "him")
-#: As printed at the head of a turn: it is about whoever was called on or is thanked.
-REPORTING: Final = ("He ", "She ", "He's ", "She's ")
+OF_THE_CALLED: Final = ("he's", "he is", "she's", "she is", "him", "we lost")
+#: As printed at the head of a turn that reads out what somebody writes who is called on or thanked.
+REPORTING: Final = tuple(
+    f"{who}{verb}"
+    for who in ("He", "She")
+    for verb in (" writes", " says", " asks", " wrote", " is asking", " is saying", "'s asking", "'s saying", " wants")
+)
 #: Behind thanks to who asked, perhaps long before.
 QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
 #: The chair is handed to who is called on.
@@ -485,6 +489,7 @@ ABSENCES: Final = (
     "don't hear",
     "can't hear",
     "cannot hear",
+    "no sound",
     "not here",
     "isn't here",
     "not in the room",
@@ -585,6 +590,12 @@ CHAIR_TALK: Final = (
     "something from online",
     "from the remote",
     "let me collect",
+)
+#: What nobody says who chairs: ``May I come in?``
+WANTS_FLOOR: Final = tuple(
+    f"{may} i {come}"
+    for may in ("may", "can", "could")
+    for come in ("add", "come in", "jump in", "react", "respond", "sneak")
 )
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | frozenset(
