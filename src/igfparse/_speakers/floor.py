@@ -190,6 +190,10 @@ class Floor:
             if own or not (self.said.wants_floor(index) or self._speaks_of(index, person, at_head=True)):
                 self._name(index, own or [same])
 
+    def _is_not_chairs(self, index: int) -> bool:
+        """Tell whether a turn is not of who chairs: it speaks to him, or asks him for the floor."""
+        return self.said.wants_floor(index) or self.said.addresses_chair(index)
+
     def _first_of_follower(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
         """Return where a second person is claimed, more than once, behind the last claim for the first one."""
         places: dict[NameKey, list[int]] = {}
@@ -271,14 +275,15 @@ class Floor:
     def _chaired(self, index: int, earlier: int | None) -> Claim | None:
         """Claim for who held an *earlier* turn and chairs, where a turn with no other label thanks or leads on."""
         turn = self.turns[index]
-        if earlier is None or not (turn.label is None or presides(turn.role)) or self.said.wants_floor(index):
+        if earlier is None or not (turn.label is None or presides(turn.role)) or self._is_not_chairs(index):
             return None
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
         heard = self.heard[index]
         thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
-        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called)))
-        return self._same_as(earlier, _RETURNED[shown]) if shown else None
+        is_answered = index + 1 < len(self.turns) and self.said.addresses_chair(index + 1)
+        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called), is_answered))
+        return self._same_as(earlier, _RETURNED[min(shown, 3)]) if shown else None
 
     def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""

@@ -150,7 +150,8 @@ class _Listener:
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or called is not None or gives_back or is_aside):
             return _SILENCE
-        passes = called is not None and passes_chair(fold_words(flat[tail_start:end]))
+        is_single = called is not None and len(called.mentions) == 1
+        passes = is_single and passes_chair(fold_words(flat[tail_start:end]))
         return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, is_aside)
 
     def _wanted(self, turn: Turn) -> _Wanted:

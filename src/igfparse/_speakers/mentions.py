@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from igfparse._text import fold
+from igfparse._vocabulary.affiliations import BODY_NOUNS
 from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import TITLES
 from igfparse._vocabulary.names import ARTICLES, PARTICLES
@@ -48,7 +49,7 @@ _TOKEN: Final = re.compile(r"[^ ]+")
 _OPENING_MARKS: Final = " \"'“"
 _BEFORE_SENTENCE: Final = ("", *".?!:;…>")
 #: A row that holds one of these names a body or a thing.
-_IMPERSONAL: Final = BODY_WORDS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | CITIES | COUNTRIES | BODIES
+_IMPERSONAL: Final = BODY_WORDS | BODY_NOUNS | TOPICS | THINGS | PEOPLES | TIMES | PLACES | CITIES | COUNTRIES | BODIES
 #: What may stand in front of a name in the same row: sentence openers and role words.
 _SKIPPED: Final = OPENERS | PROSE | HEADS
 _NEVER: Final = _IMPERSONAL | _SKIPPED
@@ -202,7 +203,8 @@ def _name_at(
 def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
     if folded in known:
         return True
-    return folded not in _NEVER and (not word.isupper() or "." in word)
+    is_acronym = word[1:2].isupper() and "." not in word  # ``IXP``, and several ``IXPs``
+    return folded not in _NEVER and not is_acronym
 
 
 def _is_name(folded: Sequence[str]) -> bool:

@@ -1,9 +1,10 @@
 """Look again at the whole of a speech, where a claim for its speaker depends on it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import VERBS, WANTS_FLOOR
+from igfparse._vocabulary.cues import CHAIRS, OF_THE_CHAIR, VERBS, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -15,6 +16,8 @@ from .passages import fold_words
 __all__ = ["Said"]
 
 _WANTS_FLOOR: Final = in_blanks(WANTS_FLOOR)
+#: Words at the head of a turn among which the chair is spoken to.
+_ADDRESS: Final = 8
 #: Code points of the head of a turn.
 _HEAD: Final = 60
 #: Code points at the end in which who chairs moves on.
@@ -61,6 +64,14 @@ class Said:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
         start, end = self._spans[index]
         return is_any_in(_WANTS_FLOOR, fold_words(self._flat[start : min(end, start + _HEAD)]))
+
+    def addresses_chair(self, index: int) -> bool:
+        """Tell whether a turn begins with words to who chairs, by his office."""
+        start, end = self._spans[index]
+        head = fold_words(self._flat[start : min(end, start + _HEAD)]).split()
+        return any(
+            word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(["", *head[:_ADDRESS]])
+        )
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""

@@ -591,6 +591,10 @@ CHAIR_TALK: Final = (
     "from the remote",
     "let me collect",
 )
+#: Words by which who chairs is spoken to.
+CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "moderator"})
+#: Before those words where he is only spoken of: ``as the chair said``.
+OF_THE_CHAIR: Final = frozenset({"a", "as", "co", "for", "her", "his", "my", "of", "online", "our", "remote", "the", "your"})
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may} i {come}"

@@ -61,7 +61,8 @@ BODIES: Final = frozenset(
 #: Words that make any label an organisation's: ``GOVERNMENT OF INDIA``.
 BODY_WORDS: Final = frozenset(
     """
-    agency association coalition commission committee consortium council delegation embassy forum foundation
+    agency assembly association coalition commission committee congress consortium council delegation embassy forum
+    foundation
     government institute ministry network organisation organization secretariat society union university
     """.split()
 )
