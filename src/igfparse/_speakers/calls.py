@@ -178,7 +178,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
         if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
-        is_asked = leads or is_question or row.is_before_question or after.endswith(" please ")
+        is_asked = is_question or row.is_before_question or after.endswith(" please ") or (leads and not _answers(after))
         if is_asked and not words.ADDRESSED.isdisjoint(after.split()[:12]):
             return 0.8
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
@@ -186,6 +186,12 @@ def _calls_by_name(flat: str, row: Row) -> float:
     is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])
     is_announced = leads and is_linked(after) and words.SPEAKERS.isdisjoint(after.split())
     return 0.75 if is_list or is_announced else 0
+
+
+def _answers(after: str) -> bool:
+    """Tell ``Marilia, I'd say you are right``, which nobody answers, from ``Marilia, I see you nod``."""
+    spoken = after.split()[:2]
+    return not words.SPEAKERS.isdisjoint(spoken[:1]) and words.SEEING.isdisjoint(spoken[1:])
 
 
 def _ends_with_call(flat: str, row: Row) -> bool:

@@ -107,7 +107,8 @@ def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
         if row.before.endswith(_THIS_IS):
             return 0.9
         # Farther on, "It's Marilia from the Board" tells who is next.
-        may_introduce = row.begin <= head.start + _NEXT or row.after.startswith((*_PRESENT, *_ABOUT_ONESELF))
+        is_early = row.begin <= head.start + _NEXT or row.before not in _OF_ANYTHING
+        may_introduce = is_early or row.after.startswith((*_PRESENT, *_ABOUT_ONESELF))
         return 0.85 if may_introduce else 0
     return _BARE if row.before in _OF_ANYTHING and not row.after.strip() else 0
 

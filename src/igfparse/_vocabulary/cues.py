@@ -298,7 +298,15 @@ INVITATIONS: Final = (
     "the chair is yours",
     "it's for you",
     "is next",
+    "was next",
+    "comes next",
     "will be next",
+    "briefly",
+    "very briefly",
+    "quickly",
+    "very quickly",
+    "go",
+    "pick one",
     "will start",
     "will go first",
     "will go next",
@@ -370,6 +378,8 @@ INVITATIONS: Final = (
 )
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
 SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
+#: Words of who calls on somebody who wants to speak: ``Marilia, I see your hand``.
+SEEING: Final = frozenset("believe give guess hand hear heard hope imagine know saw see suppose think understand wonder".split())
 #: Words between a name at the head of its sentence, or in a question, and what is said to her.
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
@@ -417,6 +427,9 @@ OPEN_CALLS: Final = (
     "name and",
     "who you are",
     "at the back",
+    "yes sir",
+    "yes madam",
+    "in the middle",
     "in the back",
     "in the front",
     "over there",
@@ -585,6 +598,38 @@ CHAIR_TALK: Final = (
     "join me in",
     "in one sentence",
     "one sentence each",
+    "minute each",
+    "minutes each",
+    "minutes left",
+    "minutes remaining",
+    "more questions please",
+    "other views",
+    "any objection",
+    "any objections",
+    "anything else",
+    "the final word",
+    "a last word",
+    "the last word",
+    "been waiting",
+    "microphone coming",
+    "there's a microphone",
+    "and then over there",
+    "next madam",
+    "next sir",
+    "loud and clear",
+    "closer to the microphone",
+    "at the microphones",
+    "take your seats",
+    "right time to go to",
+    "let's go to",
+    "let us go to",
+    "final round",
+    "next round",
+    "second round",
+    "so decided",
+    "so agreed",
+    "the captioners",
+    "the interpreters",
     "anything from remote",
     "anything from online",
     "something from online",
@@ -597,9 +642,10 @@ CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "mo
 OF_THE_CHAIR: Final = frozenset({"a", "as", "co", "for", "her", "his", "my", "of", "online", "our", "remote", "the", "your"})
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
-    f"{may} i {come}"
-    for may in ("may", "can", "could")
-    for come in ("add", "come in", "jump in", "react", "respond", "sneak")
+    f"{may}{just} {come}"
+    for may in ("may i", "can i", "could i", "if i may", "if i can", "if i could")
+    for just in ("", " just")
+    for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | frozenset(
@@ -653,7 +699,7 @@ LEADS: Final = frozenset(
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
     the last one but um uh ah oh again start with let me this that without further ado
-    i think know believe guess suppose understand hear minute minutes two half a ladies gentlemen
+    i think know believe guess suppose understand hear wonder if minute minutes two half a ladies gentlemen
     """.split()
 )
 
