@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from igfparse._text import fold
 from igfparse._vocabulary import cues as words
+from igfparse._vocabulary.groups import COUNTRIES
 from igfparse._vocabulary.honorifics import TITLES
 
 from .cues import Cue, decay, in_blanks, is_any_in, is_apart, is_linked
@@ -11,7 +13,7 @@ from .mentions import Mention
 from .passages import Passage, Row, fold_words
 from .thanks import is_thanked
 
-__all__ = ["address", "chairs", "hand_over", "opens_floor", "passes_chair"]
+__all__ = ["address", "calls_body", "chairs", "hand_over", "opens_floor", "passes_chair"]
 
 #: A title at the head of a sentence, apart from what follows.
 _TITLE: Final = re.compile(
@@ -25,10 +27,14 @@ _NEAR_END: Final = 120
 _PARTS: Final = frozenset(",.?!:")
 #: Part of the certainty that one of two who are asked answers first.
 _EITHER: Final = 0.5
-#: Folded words behind a call that need not be said to the person.
-_REST: Final = 80
+#: Code points of folded words behind a call, behind one that is hardly one, that need not be said to the person.
+_LONG_REST: Final = 150
+_SHORT_REST: Final = 50
 #: Certainty that who chairs speaks to whom he gives the floor.
 _ADDRESSED: Final = 0.65
+#: The last of several sentences, if it may call on a body.
+_LAST_SENTENCE: Final = re.compile(r"[.?!] +(?:The )?(?P<body>[A-Z][^.,?!]{2,}+)(?:, please)?[.?] *+\Z")
+_LONGEST_CALL: Final = 80
 #: So many names in a row are a list of speakers.
 _QUEUE: Final = 3
 
@@ -59,7 +65,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if _is_taken_back(tail, row):
+    if _is_taken_back(tail, row) or not _may_end_with_call(row):
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER
@@ -178,7 +184,12 @@ def _calls_by_name(flat: str, row: Row) -> float:
         if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
-        is_asked = is_question or row.is_before_question or after.endswith(" please ") or (leads and not _answers(after))
+        is_asked = (
+            is_question
+            or row.is_before_question
+            or after.endswith(" please ")
+            or (leads and not _answers(after) and _ends_with_call(flat, row))
+        )
         if is_asked and not words.ADDRESSED.isdisjoint(after.split()[:12]):
             return 0.8
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
@@ -195,9 +206,14 @@ def _answers(after: str) -> bool:
 
 
 def _ends_with_call(flat: str, row: Row) -> bool:
-    """Tell whether a name that is a sentence is called: to whom, if anybody, is what follows said?"""
+    """Tell whether somebody who is spoken to is called: to whom, if anybody, is what follows said?"""
+    return flat[row.end - 1] == "?" or _may_end_with_call(row, _SHORT_REST)
+
+
+def _may_end_with_call(row: Row, most: int = _LONG_REST) -> bool:
+    """Tell whether what follows a call is said to who was called, or has at *most* so many code points."""
     following = row.following
-    return flat[row.end - 1] == "?" or len(following) < _REST or not words.ADDRESSED.isdisjoint(following.split())
+    return len(following) <= most or not words.ADDRESSED.isdisjoint(following.split())
 
 
 def _without_description(before: str) -> str:
@@ -211,6 +227,12 @@ def _without_description(before: str) -> str:
 def chairs(folded: str) -> bool:
     """Tell whether speech, *folded*, is that of who chairs the session."""
     return is_any_in(_CHAIR_TALK, folded)
+
+
+def calls_body(flat: str, start: int, end: int) -> bool:
+    """Tell whether ``flat[start:end]`` calls on a country or an organisation at its end, as ``Japan, please`` does."""
+    sentence = _LAST_SENTENCE.search(flat, max(start, end - _LONGEST_CALL), end)
+    return sentence is not None and (sentence["body"].isupper() or fold(sentence["body"]) in COUNTRIES)
 
 
 def opens_floor(folded: str) -> bool:

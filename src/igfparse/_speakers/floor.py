@@ -102,6 +102,9 @@ class Floor:
             yield last.called[0]
         if index + 1 < len(self.turns) and (thanked := self.heard[index + 1].thanked) is not None:
             yield thanked
+        following = self.heard[index + 1] if index + 1 < len(self.turns) else NOTHING_SAID
+        if len(following.called) == 1 and self.said.is_request(index):
+            yield following.called[0]
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
 
@@ -243,9 +246,9 @@ class Floor:
     def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:
         """Name who holds a turn by the first thing before it that tells."""
         for claim in (
-            self._resumed(index),
             self._returned(index, chair),
             self._chaired(index, chair.turn),
+            self._resumed(index),
             self._addressed(index, chair),
             self._listed(index, waiting),
         ):

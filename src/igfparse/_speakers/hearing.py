@@ -32,6 +32,8 @@ _NAME: Final = 5
 _OPENING: Final = 6
 #: Code points that show whether a speech breaks off, or gives the floor back, notes left out.
 _LAST: Final = 40
+#: Longer turns do more than interrupt.
+_INTERRUPTION: Final = 150
 #: Code points in which a speaker says that she goes on.
 _RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
@@ -255,9 +257,17 @@ def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
             earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
             if earlier:
                 resumed[turn.index] = earlier[-1].index
-        elif turn.index > 1 and any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING):
+        elif turn.index > 1 and (
+            any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
+            or _is_interrupted(flat, *turns[turn.index - 2 : turn.index])
+        ):
             resumed[turn.index] = turn.index - 2
     return resumed
+
+
+def _is_interrupted(flat: str, turn: Turn, following: Turn) -> bool:
+    """Tell whether the *following* turn only breaks into a *turn* that is not finished."""
+    return following.span.end - _start(following) <= _INTERRUPTION and _breaks_off(flat, turn)
 
 
 def _start(turn: Turn) -> int:

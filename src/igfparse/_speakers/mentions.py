@@ -203,7 +203,7 @@ def _name_at(
 def _is_name_word(word: str, folded: str, known: frozenset[str]) -> bool:
     if folded in known:
         return True
-    is_acronym = word[1:2].isupper() and "." not in word  # ``IXP``, and several ``IXPs``
+    is_acronym = "." not in word and (word.isupper() or word[1:2].isupper())  # ``IXP``, and several ``IXPs``
     return folded not in _NEVER and not is_acronym
 
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import CHAIRS, OF_THE_CHAIR, VERBS, WANTS_FLOOR
+from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, VERBS, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
-from .calls import chairs, opens_floor
+from .calls import calls_body, chairs, opens_floor
 from .cues import in_blanks, is_any_in
 from .identity import Identities
 from .passages import fold_words
@@ -16,6 +16,9 @@ from .passages import fold_words
 __all__ = ["Said"]
 
 _WANTS_FLOOR: Final = in_blanks(WANTS_FLOOR)
+_MAY_I: Final = in_blanks(MAY_I)
+#: Longer turns do more than ask for the floor.
+_REQUEST: Final = 80
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -58,20 +61,25 @@ class Said:
     def leads_on(self, index: int) -> bool:
         """Tell whether a turn ends like those of who chairs the session."""
         start, end = self._spans[index]
-        return chairs(fold_words(self._flat[max(start, end - _TAIL) : end]))
+        folded = fold_words(self._flat[max(start, end - _TAIL) : end])
+        return chairs(folded) or calls_body(self._flat, start, end)
 
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
         start, end = self._spans[index]
         return is_any_in(_WANTS_FLOOR, fold_words(self._flat[start : min(end, start + _HEAD)]))
 
+    def is_request(self, index: int) -> bool:
+        """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
+        start, end = self._spans[index]
+        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
+        return folded.endswith(_MAY_I) or is_any_in(_WANTS_FLOOR, folded)
+
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""
         start, end = self._spans[index]
         head = fold_words(self._flat[start : min(end, start + _HEAD)]).split()
-        return any(
-            word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(["", *head[:_ADDRESS]])
-        )
+        return any(word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(["", *head[:_ADDRESS]]))
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""

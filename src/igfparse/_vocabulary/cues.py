@@ -379,7 +379,9 @@ INVITATIONS: Final = (
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
 SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
 #: Words of who calls on somebody who wants to speak: ``Marilia, I see your hand``.
-SEEING: Final = frozenset("believe give guess hand hear heard hope imagine know saw see suppose think understand wonder".split())
+SEEING: Final = frozenset(
+    "believe give guess hand hear heard hope imagine know saw see suppose think understand wonder".split()
+)
 #: Words between a name at the head of its sentence, or in a question, and what is said to her.
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
@@ -639,11 +641,15 @@ CHAIR_TALK: Final = (
 #: Words by which who chairs is spoken to.
 CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "moderator"})
 #: Before those words where he is only spoken of: ``as the chair said``.
-OF_THE_CHAIR: Final = frozenset({"a", "as", "co", "for", "her", "his", "my", "of", "online", "our", "remote", "the", "your"})
+OF_THE_CHAIR: Final = frozenset(
+    {"a", "as", "co", "for", "her", "his", "my", "of", "online", "our", "remote", "the", "your"}
+)
+#: How people ask for the floor.
+MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could")
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
-    for may in ("may i", "can i", "could i", "if i may", "if i can", "if i could")
+    for may in MAY_I
     for just in ("", " just")
     for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
