@@ -413,3 +413,120 @@ def test_minimum_confidence() -> None:
         _people(igfparse.parse("\n".join(f">> {turn}" for turn in turns), min_confidence=least))[0]
         for least in (0.9, 0.5)
     ]
+
+
+def test_the_chair_has_several_labels() -> None:
+    """Captioners exchange words for it, or leave the label out."""
+    transcript = _parse(
+        "CHAIRMAN: I'm Kai Boreal.  We begin.",
+        "ANA LIMA: The costs are low.",
+        "CHAIR: That is good.",
+        "ANA LIMA: They are.",
+        "Thank you, Ana.  Who would like to go next?",
+    )
+
+    assert ["Kai Boreal", "Ana Lima"] * 2 + ["Kai Boreal"] == _people(transcript)
+
+
+@pytest.mark.parametrize(
+    ("turn", "answer", "name"),
+    [
+        ("Who wants to speak?", "The network is open.", "Kai Boreal"),
+        ("That is good.  Japan, please.", "The network is open.", "Kai Boreal"),
+        ("Thank you.  UNESCO.", "The network is open.", "Kai Boreal"),
+        ("That is good.", "Thank you, Chair.  The network is open.", "Kai Boreal"),
+        ("Thank you, Mr. Chairman.  Who wants to speak?", "The network is open.", None),
+        ("May I just add something?  Who wants to speak?", "The network is open.", None),
+        ("That is good.", "The network is open, as the chair said.", None),
+    ],
+)
+def test_who_chairs_is_told_from_others(turn: str, answer: str, name: str | None) -> None:
+    """He moves on, calls on countries, and is spoken to; he does not speak to the chair, or ask for the floor."""
+    transcript = _parse("KAI BOREAL: Odile, please.", "ODILE: Well.", "KAI BOREAL: Mira, please.", "Yes.", turn, answer)
+
+    assert name == _people(transcript)[4]
+
+
+@pytest.mark.parametrize("label", ["KAI BOREAL: ", "MODERATOR: I'm Kai Boreal.  "])
+def test_whom_the_chair_speaks_to_is_next(label: str) -> None:
+    """Also without a call, if it was not she who spoke before."""
+    turns = "The costs are low.", f"{label}Good.  Hold on, Mira.", "The network is open.", "MIRA: Yes.", "ODILE: No."
+
+    assert "Mira" == _people(_parse(f"{label}Odile, please.", *turns))[3]
+    assert None is _people(_parse(f"{label}Mira, please.", *turns))[3]
+
+
+def test_people_are_called_on_by_title() -> None:
+    """By one that only one person was named with so far."""
+    first = "KAI BOREAL: With us are Professor Odile Brandvold, Minister Juno Strand and Minister Mira Solberg."
+
+    assert "Odile Brandvold" == _people(_parse(first, "Well.", "KAI BOREAL: Good.  Professor?", "Yes."))[3]
+    assert "Odile Brandvold" == _people(_parse(first, "Well.", "KAI BOREAL: Good.  Professor.", "Yes."))[3]
+    assert None is _people(_parse(first, "Well.", "KAI BOREAL: Good.  Minister?", "Yes."))[3]
+
+
+@pytest.mark.parametrize(
+    ("aside", "answer", "name"),
+    [
+        ("You're on mute, sir.", f"Sorry.  {'The costs are low.  ' * 14}", "Odile"),
+        ("You're on mute, sir.", "I think that we should wait.", None),
+        ("I think that we should wait.", f"Sorry.  {'The costs are low.  ' * 14}", None),
+    ],
+)
+def test_who_was_called_on_speaks_behind_an_aside(aside: str, answer: str, name: str | None) -> None:
+    """If that is more than another aside."""
+    transcript = _parse("KAI BOREAL: Over to you, Odile.", aside, answer, "KAI BOREAL: Good.")
+
+    assert name == _people(transcript)[2]
+
+
+def test_what_is_read_out_is_not_said_by_its_author() -> None:
+    """Whoever is thanked for it."""
+    transcript = _parse("KAI BOREAL: Odile, please.", "She writes that the costs are low.", "KAI BOREAL: Good.")
+
+    assert ["Kai Boreal", None, "Kai Boreal"] == _people(transcript)
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [("May I?", "Odile"), ("Can I just respond to that?", "Odile"), ("Can I ask whether the slides are online?", None)],
+)
+def test_who_asks_for_the_floor_is_given_it(request_: str, name: str | None) -> None:
+    """The one called on next has asked."""
+    transcript = _parse("KAI BOREAL: We go on.", request_, "KAI BOREAL: Odile, please.", "ODILE: Yes.")
+
+    assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(("end", "name"), [(" --", "Odile"), (".", None)])
+def test_who_is_interrupted_goes_on(end: str, name: str | None) -> None:
+    """Behind a few words of somebody else."""
+    transcript = _parse(f"ODILE: The costs are low and{end}", "KAI BOREAL: Two minutes.", "The network is open.")
+
+    assert ["Odile", "Kai Boreal", name] == _people(transcript)
+
+
+def test_a_moderator_does_not_ask_for_the_floor() -> None:
+    """It is another, who moderated before."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.", "ANA LIMA: Yes.", "MODERATOR: May I come in?", "ANA LIMA: No.", "MODERATOR: Good."
+    )
+
+    assert ["Kai Boreal", None, "Kai Boreal"] == _people(transcript)[::2]
+
+
+def test_who_has_a_chairs_label_chairs_from_there_on() -> None:
+    """However many others called on people before."""
+    transcript = _parse(
+        "KAI BOREAL: Odile, please.",
+        "Yes.",
+        "KAI BOREAL: Juno, please.",
+        "Yes.",
+        "KAI BOREAL: Mira, please.",
+        "Yes.",
+        "MODERATOR: I'm Eva Rosa, and I go on.",
+        "ANA LIMA: The costs are low.",
+        "Thank you, Ana.  Who wants to speak?",
+    )
+
+    assert "Eva Rosa" == _people(transcript)[-1]

@@ -8,7 +8,7 @@ from igfparse._vocabulary import cues as words
 from igfparse._vocabulary.groups import COUNTRIES
 from igfparse._vocabulary.honorifics import TITLES
 
-from .cues import Cue, decay, in_blanks, is_any_in, is_apart, is_linked
+from .cues import Cue, Phrases, decay, in_blanks, is_apart, is_linked
 from .mentions import Mention
 from .passages import Passage, Row, fold_words
 from .thanks import is_thanked
@@ -39,15 +39,15 @@ _LONGEST_CALL: Final = 80
 _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
-_INVITING: Final = in_blanks(words.INVITING)
+_INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
-_OPEN_CALLS: Final = in_blanks(words.OPEN_CALLS)
-_ABSENCES: Final = in_blanks(words.ABSENCES)
-_FAREWELLS: Final = in_blanks(words.FAREWELLS)
-_CHAIR_TALK: Final = in_blanks(words.CHAIR_TALK)
-_CHAIR_PASSES: Final = in_blanks(words.CHAIR_PASSES)
+_OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
+#: Behind these nobody is called on any more.
+_TAKEN_BACK: Final = Phrases(words.OPEN_CALLS, words.ABSENCES, words.FAREWELLS)
+_CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
+_CHAIR_PASSES: Final = Phrases(words.CHAIR_PASSES)
 
 
 def hand_over(tail: Passage) -> Cue | None:
@@ -65,7 +65,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if best is None:
         return None
     confidence, row = best
-    if _is_taken_back(tail, row) or not _may_end_with_call(row):
+    if _is_taken_back(row) or not _may_end_with_call(row):
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER
@@ -82,7 +82,7 @@ def address(tail: Passage) -> Cue | None:
     is_vocative = is_parted and (words.LEADS.issuperset(row.before.split()) or is_apart(tail.flat, row))
     if not is_vocative or _THANKING in row.before or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1]):
         return None
-    return None if _is_taken_back(tail, row) else Cue((row.mentions[0],), _ADDRESSED)
+    return None if _is_taken_back(row) else Cue((row.mentions[0],), _ADDRESSED)
 
 
 def _asks_another(tail: Passage, row: Row) -> bool:
@@ -94,10 +94,9 @@ def _asks_another(tail: Passage, row: Row) -> bool:
     return any(start < other < row.end and " and " in tail.flat[start:other] for other in others)
 
 
-def _is_taken_back(tail: Passage, row: Row) -> bool:
+def _is_taken_back(row: Row) -> bool:
     """Tell whether behind *row* anybody is asked to speak, or nobody can: who was called is not there, or all go."""
-    rest = fold_words(tail.flat[row.end : tail.end])
-    return opens_floor(rest) or is_any_in(_ABSENCES, rest) or is_any_in(_FAREWELLS, rest)
+    return _TAKEN_BACK.are_in(row.following)
 
 
 def _call_by_title(tail: Passage, start: int) -> Cue | None:
@@ -159,7 +158,7 @@ def _calls_before_name(row: Row, described: str) -> float:
 def _calls_by_office(flat: str, row: Row) -> float:
     """Return how surely *row* is called on behind her office: ``I invite the Chair of the Board, Marilia Marcello``."""
     is_full = " " in row.mentions[0].text
-    return 0.8 if is_full and is_apart(flat, row) and is_any_in(_INVITING, row.before) else 0
+    return 0.8 if is_full and is_apart(flat, row) and _INVITING.are_in(row.before) else 0
 
 
 def _shows(row: Row, described: str) -> float:
@@ -226,7 +225,7 @@ def _without_description(before: str) -> str:
 
 def chairs(folded: str) -> bool:
     """Tell whether speech, *folded*, is that of who chairs the session."""
-    return is_any_in(_CHAIR_TALK, folded)
+    return _CHAIR_TALK.are_in(folded)
 
 
 def calls_body(flat: str, start: int, end: int) -> bool:
@@ -237,12 +236,12 @@ def calls_body(flat: str, start: int, end: int) -> bool:
 
 def opens_floor(folded: str) -> bool:
     """Tell whether speech, *folded*, asks whoever wants to speak: behind it nobody is called on any more."""
-    return is_any_in(_OPEN_CALLS, folded)
+    return _OPEN_CALLS.are_in(folded)
 
 
 def passes_chair(folded: str) -> bool:
     """Tell whether speech, *folded*, hands over not only the floor but the chair."""
-    return is_any_in(_CHAIR_PASSES, folded)
+    return _CHAIR_PASSES.are_in(folded)
 
 
 def _is_moved_to(before: str) -> bool:

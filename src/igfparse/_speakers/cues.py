@@ -8,6 +8,7 @@ the floor over; names elsewhere are people who are spoken of.
 
 import math
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final, NamedTuple
 
 from igfparse._vocabulary import cues as words
@@ -15,7 +16,7 @@ from igfparse._vocabulary import cues as words
 from .mentions import Mention
 from .passages import Row
 
-__all__ = ["Cue", "decay", "in_blanks", "is_any_in", "is_apart", "is_greeting", "is_linked"]
+__all__ = ["Cue", "Phrases", "decay", "in_blanks", "is_apart", "is_greeting", "is_linked"]
 
 #: Blanks, a comma and dashes before a name.
 _GAP: Final = 8
@@ -36,17 +37,29 @@ class Cue(NamedTuple):
     is_for_question: bool = False
 
 
+class Phrases:
+    """Phrases that are looked for in folded words."""
+
+    __slots__ = ("_by_word",)
+
+    def __init__(self, *tables: Iterable[str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in in_blanks(chain(*tables)):
+            self._by_word.setdefault(max(phrase.split(), key=len), []).append(phrase)
+
+    def are_in(self, folded: str) -> bool:
+        """Tell whether *folded* words hold any of them."""
+        # Only those are looked for whose longest word is there.
+        near = self._by_word.keys() & folded.split()
+        return any(phrase in folded for word in near for phrase in self._by_word[word])
+
+
 def in_blanks(phrases: Iterable[str]) -> tuple[str, ...]:
     """Return *phrases* as they stand in folded words."""
     return tuple(f" {phrase} " for phrase in phrases)
 
 
 _LINKS: Final = in_blanks(words.LINKS)
-
-
-def is_any_in(phrases: Iterable[str], folded: str) -> bool:
-    """Tell whether *folded* words hold any of *phrases*."""
-    return any(map(folded.__contains__, phrases))
 
 
 def is_greeting(before: str) -> bool:

@@ -14,7 +14,7 @@ from igfparse.models import EvidenceKind, Turn
 from .affiliations import DESCRIBED
 from .calls import address, hand_over, passes_chair
 from .chairs import is_chair, is_remote
-from .cues import Cue, in_blanks, is_any_in
+from .cues import Cue, Phrases
 from .identity import Spelling, first_turns
 from .introductions import introduction, late_introduction
 from .mentions import Mention, NameFinder
@@ -41,8 +41,8 @@ _LIST_REACH: Final = 6
 #: Longer turns are no asides about the sound, or about who was called on.
 _SOUND_CHECK: Final = 150
 _ASIDE: Final = 100
-_SOUND_CHECKS: Final = in_blanks(SOUND_CHECKS)
-_OF_THE_CALLED: Final = in_blanks(OF_THE_CALLED)
+_SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
+_OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
 _ENDS: Final = tuple(".?!…)]\"'”")
 
 
@@ -211,9 +211,9 @@ def _is_aside(flat: str, start: int, end: int, *, calls: bool) -> bool:
     if end - start >= _SOUND_CHECK:
         return flat.startswith(REPORTING, start)
     folded = fold_words(flat[start:end])
-    if is_any_in(_SOUND_CHECKS, folded) or flat.startswith(REPORTING, start):
+    if _SOUND_CHECKS.are_in(folded) or flat.startswith(REPORTING, start):
         return True
-    return not calls and end - start < _ASIDE and is_any_in(_OF_THE_CALLED, folded)
+    return not calls and end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)
 
 
 def _before_name(flat: str, start: int, at: int) -> int:

@@ -8,7 +8,7 @@ from igfparse._vocabulary import cues as words
 from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
 
 from .bodies import read_body
-from .cues import Cue, in_blanks, is_any_in, is_apart, is_greeting, is_linked
+from .cues import Cue, Phrases, in_blanks, is_apart, is_greeting, is_linked
 from .mentions import Mention, NameFinder
 from .passages import Passage, Row, fold_words
 
@@ -32,7 +32,7 @@ _PRESENT: Final = in_blanks(words.PRESENT)
 _ABOUT_ONESELF: Final = in_blanks(words.ABOUT_ONESELF)
 _ABOUT_FULL_NAMES: Final = in_blanks(words.ABOUT_FULL_NAMES)
 _THANKS: Final = in_blanks(words.THANKS)
-_READING: Final = in_blanks(words.READING)
+_READING: Final = Phrases(words.READING)
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
 _THIS_IS: Final = " this is "
@@ -61,7 +61,7 @@ def late_introduction(finder: NameFinder, start: int, end: int) -> Cue | None:
 
 def _is_read_out(passage: Passage, row: Row) -> bool:
     """Tell whether the words before *row* say that somebody else's are read out."""
-    return is_any_in(_READING, fold_words(passage.flat[passage.start : row.mentions[0].start]))
+    return _READING.are_in(fold_words(passage.flat[passage.start : row.mentions[0].start]))
 
 
 def _introduces(head: Passage, row: Row) -> float:

@@ -9,13 +9,13 @@ from igfparse.models import Turn
 
 from .aliases import NameKey
 from .calls import calls_body, chairs, opens_floor
-from .cues import in_blanks, is_any_in
+from .cues import Phrases, in_blanks
 from .identity import Identities
 from .passages import fold_words
 
 __all__ = ["Said"]
 
-_WANTS_FLOOR: Final = in_blanks(WANTS_FLOOR)
+_WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
 _MAY_I: Final = in_blanks(MAY_I)
 #: Longer turns do more than ask for the floor.
 _REQUEST: Final = 80
@@ -67,13 +67,13 @@ class Said:
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
         start, end = self._spans[index]
-        return is_any_in(_WANTS_FLOOR, fold_words(self._flat[start : min(end, start + _HEAD)]))
+        return _WANTS_FLOOR.are_in(fold_words(self._flat[start : min(end, start + _HEAD)]))
 
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
         start, end = self._spans[index]
         folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
-        return folded.endswith(_MAY_I) or is_any_in(_WANTS_FLOOR, folded)
+        return folded.endswith(_MAY_I) or _WANTS_FLOOR.are_in(folded)
 
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""
