@@ -16,8 +16,8 @@ def is_remote(role: str | None) -> bool:
 
 
 def presides(role: str | None) -> bool:
-    """Tell whether *role* gives the floor to others."""
-    return is_chair(role) and not is_remote(role)
+    """Tell whether *role* gives the floor to others; the host of an online session only opens the room."""
+    return is_chair(role) and not is_remote(role) and role != "host"
 
 
 def seat(role: str) -> str:

@@ -157,13 +157,25 @@ class Floor:
             if role is not None and is_chair(role):
                 by_role.setdefault(seat(role), []).append(index)
         for indices in by_role.values():
-            tenure = indices[:1]
-            for before, index in pairwise(indices):
-                if self._is_handed(before, index) or self.heard[index].introduced is not None:
-                    yield tenure
-                    tenure = []
-                tenure.append(index)
-            yield tenure
+            yield from self._cut(indices)
+
+    def _cut(self, indices: Sequence[int]) -> Iterator[list[int]]:
+        """
+        Cut the turns of a chair where the chair changes hands.
+
+        Two of them in a row are of two persons: who was called on by one of them
+        only has given the chair back then.
+        """
+        tenures = [list(indices[:1])]
+        current, last = tenures[0], None
+        for before, index in pairwise(indices):
+            if self._is_handed(before, index) or self.heard[index].introduced is not None:
+                current, last = [], current
+                tenures.append(current)
+            elif index == before + 1 and last is not None and not self.said.wants_floor(before):
+                current, last = last, current
+            current.append(index)
+        yield from tenures
 
     def _is_handed(self, before: int, index: int) -> bool:
         """Tell whether the chair is handed over between two of its turns."""

@@ -148,7 +148,8 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        is_aside = turn.label is None and _is_aside(flat, start, end, calls=called is not None)
+        is_nobodys = turn.label is None or turn.role is not None
+        is_aside = is_nobodys and _is_aside(flat, start, end, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or called is not None or gives_back or is_aside):
             return _SILENCE

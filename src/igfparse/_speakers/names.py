@@ -14,7 +14,7 @@ from attrs import frozen
 
 from igfparse._lazy import lazy
 from igfparse._text import collapse, fold
-from igfparse._vocabulary.honorifics import SUFFIXES, TITLE_FILLERS, TITLES
+from igfparse._vocabulary.honorifics import JOINED, SUFFIXES, TITLE_FILLERS, TITLES
 from igfparse._vocabulary.names import (
     ARTICLES,
     CAPITAL_PREFIXES,
@@ -80,7 +80,7 @@ def read_name(label: str, honorifics: frozenset[str] = frozenset()) -> PersonNam
         text, affiliation = text[: match.start()], (match["bracket"] or match["rest"] or "").strip()
         if fold(affiliation) in _REMARKS:
             affiliation = None
-    words = text.split()
+    words = [_without_courtesy(word) for word in text.split()]
     titles = _leading_titles(words, TITLES | OFFICES | honorifics)
     honorific = [word for word in titles if fold(word) not in OFFICES]
     return PersonName(
@@ -89,6 +89,11 @@ def read_name(label: str, honorifics: frozenset[str] = frozenset()) -> PersonNam
         affiliation=affiliation or None,
         titled=bool(titles),
     )
+
+
+def _without_courtesy(word: str) -> str:
+    courtesy = next((suffix for suffix in JOINED if fold(word).endswith(suffix)), "")
+    return word[: len(word) - len(courtesy)] or word
 
 
 def _is_suffix(rest: str | None) -> bool:

@@ -457,7 +457,10 @@ GIVEN_BACK: Final = "ack to you"
 #: Short speech that has one of these comes from who looks after the sound, whoever is called in it.
 SOUND_CHECKS: Final = (
     "on mute",
+    "muted",
     "unmute",
+    "froze",
+    "we've lost",
     "can't hear",
     "cannot hear",
     "don't hear",

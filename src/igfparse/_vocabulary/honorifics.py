@@ -29,5 +29,8 @@ TITLE_FILLERS: Final = frozenset(
     """.split()
 )
 
+#: Courtesy behind a name, joined to it: ``Kenji-san``.
+JOINED: Final = ("-san", "-sama", "-sensei")
+
 #: What may follow a name: it is neither a name nor a title.
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "esq"})
