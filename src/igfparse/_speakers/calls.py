@@ -20,7 +20,10 @@ _TITLE: Final = re.compile(
     rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})"
     r"(?=[,?]|\. *+\Z)"
 )
+#: These answer who spoke before.
 _THANKING: Final = "thank"
+_SORRY: Final = " sorry "
+_OF_WHO_SPEAKS: Final = in_blanks((*words.OF_ONESELF, *words.OF_ANYTHING))
 #: Code points between the sentence in which somebody is addressed and the end.
 _NEAR_END: Final = 120
 #: What stands behind the name of whom one speaks to.
@@ -29,6 +32,8 @@ _PARTS: Final = frozenset(",.?!:")
 _EITHER: Final = 0.5
 #: Code points of folded words behind a call, behind one that is hardly one, that need not be said to the person.
 _LONG_REST: Final = 150
+#: Words at the end of a speech in which somebody who was called on before is still spoken to.
+_LAST_WORDS: Final = 15
 _SHORT_REST: Final = 50
 #: Certainty that who chairs speaks to whom he gives the floor.
 _ADDRESSED: Final = 0.65
@@ -39,6 +44,8 @@ _LONGEST_CALL: Final = 80
 _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
+#: It is somebody else who is to ask.
+_ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
@@ -81,6 +88,8 @@ def address(tail: Passage) -> Cue | None:
     is_parted = tail.flat[row.mentions[0].end] in _PARTS if row.mentions[0].end < tail.end else True
     is_vocative = is_parted and (words.LEADS.issuperset(row.before.split()) or is_apart(tail.flat, row))
     if not is_vocative or _THANKING in row.before or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1]):
+        return None
+    if row.before.endswith(_OF_WHO_SPEAKS) or (row.before.endswith(_SORRY) and not row.after.strip()):
         return None
     return None if _is_taken_back(row) else Cue((row.mentions[0],), _ADDRESSED)
 
@@ -151,7 +160,7 @@ def _calls_before_name(row: Row, described: str) -> float:
     before = row.before
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
-    is_called = before.endswith(_CALLS) or described.endswith(_CALLS)
+    is_called = (before.endswith(_CALLS) or described.endswith(_CALLS)) and not before.endswith(_ASKS_TO_ASK)
     return 0.85 if is_called or (described != before and row.after == " please ") else 0
 
 
@@ -163,7 +172,10 @@ def _calls_by_office(flat: str, row: Row) -> float:
 
 def _shows(row: Row, described: str) -> float:
     """Return how surely *row* is shown to the room to speak next."""
-    in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(described.split())
+    spoken = set(described.split())
+    in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(spoken)
+    if described.endswith(" from ") and not words.READ_OUT.isdisjoint(spoken):
+        return 0
     return 0.75 if in_order or row.before.endswith(_SHOWS) else 0
 
 
@@ -212,7 +224,7 @@ def _ends_with_call(flat: str, row: Row) -> bool:
 def _may_end_with_call(row: Row, most: int = _LONG_REST) -> bool:
     """Tell whether what follows a call is said to who was called, or has at *most* so many code points."""
     following = row.following
-    return len(following) <= most or not words.ADDRESSED.isdisjoint(following.split())
+    return len(following) <= most or not words.ADDRESSED.isdisjoint(following.split()[-_LAST_WORDS:])
 
 
 def _without_description(before: str) -> str:

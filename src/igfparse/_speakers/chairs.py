@@ -1,8 +1,8 @@
 """Tell the roles that one person holds at a time."""
 
-from igfparse._vocabulary.roles import CHAIRS, REMOTE, SEATS
+from igfparse._vocabulary.roles import CHAIRS, REMOTE, SEATS, TECHNICAL
 
-__all__ = ["is_chair", "is_remote", "presides", "seat"]
+__all__ = ["is_chair", "is_remote", "is_technical", "presides", "seat"]
 
 
 def is_chair(role: str | None) -> bool:
@@ -13,6 +13,11 @@ def is_chair(role: str | None) -> bool:
 def is_remote(role: str | None) -> bool:
     """Tell whether *role* is of who reads out what remote participants write."""
     return role is not None and not REMOTE.isdisjoint(role.split())
+
+
+def is_technical(role: str | None) -> bool:
+    """Tell whether *role* is of who looks after the room, the sound or the screen."""
+    return role is not None and not TECHNICAL.isdisjoint(role.split())
 
 
 def presides(role: str | None) -> bool:

@@ -13,7 +13,7 @@ from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import address, hand_over, passes_chair
-from .chairs import is_chair, is_remote
+from .chairs import is_chair, is_remote, is_technical
 from .cues import Cue, Phrases
 from .identity import Spelling, first_turns
 from .introductions import introduction, late_introduction
@@ -38,6 +38,8 @@ _INTERRUPTION: Final = 150
 _RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
+#: Code points before a call in which a speaker says that she hands over the chair.
+_BEFORE_CALL: Final = 100
 #: Longer turns are no asides about the sound, or about who was called on.
 _SOUND_CHECK: Final = 150
 _ASIDE: Final = 100
@@ -148,13 +150,17 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        is_nobodys = turn.label is None or turn.role is not None
-        is_aside = is_nobodys and _is_aside(flat, start, end, calls=called is not None)
+        may_be_aside = turn.label is None or is_technical(turn.role)
+        is_aside = may_be_aside and _is_aside(flat, start, end, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or called is not None or gives_back or is_aside):
             return _SILENCE
-        is_single = called is not None and len(called.mentions) == 1
-        passes = is_single and passes_chair(fold_words(flat[tail_start:end]))
+        to_one = called if called is not None and len(called.mentions) == 1 else addressed
+        passes = to_one is not None and passes_chair(
+            fold_words(flat[max(tail_start, to_one.mentions[0].start - _BEFORE_CALL) : end])
+        )
+        if passes:
+            called, addressed = to_one, None
         return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, is_aside)
 
     def _wanted(self, turn: Turn) -> _Wanted:

@@ -270,6 +270,8 @@ SHOWS: Final = (
 )
 #: ``The second on my list is Marilia``: one of these words somewhere before ``is``.
 ORDER: Final = frozenset({"next", "first", "second", "third", "fourth", "last", "final", "now", "then", "joining"})
+#: What is read out when it ``is from Marilia``.
+READ_OUT: Final = frozenset({"comment", "message", "question"})
 #: The name is called on by what follows it: ``Marilia, please.``
 INVITATIONS: Final = (
     "please",
@@ -460,6 +462,7 @@ SOUND_CHECKS: Final = (
     "muted",
     "unmute",
     "froze",
+    "line dropped",
     "we've lost",
     "can't hear",
     "cannot hear",
@@ -556,8 +559,20 @@ CHAIR_TALK: Final = (
     "open the floor",
     "introduce yourself",
     "state your name",
-    "the gentleman",
-    "the lady",
+    "and the gentleman",
+    "and the lady",
+    "then the gentleman",
+    "then the lady",
+    "yes the gentleman",
+    "yes the lady",
+    "have the gentleman",
+    "have the lady",
+    "see the gentleman",
+    "see the lady",
+    "take the gentleman",
+    "take the lady",
+    "the young lady",
+    "the young man",
     "please go ahead",
     "go ahead please",
     "close the session",
@@ -584,8 +599,6 @@ CHAIR_TALK: Final = (
     "anyone else",
     "is everybody happy",
     "happy with that",
-    "the young lady",
-    "the young man",
     "the next question",
     "to the next",
     "one more hand",

@@ -58,5 +58,8 @@ CHAIRS: Final = frozenset(
 #: Words of the roles that read out what remote participants write.
 REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 
+#: Words of the roles that look after the room, the sound or the screen.
+TECHNICAL: Final = frozenset("host operator staff support tech technical technician video".split())
+
 #: Words for one seat, which captioners exchange within a session.
 SEATS: Final = frozenset("chair chair-person chairlady chairman chairperson chairwoman".split())
