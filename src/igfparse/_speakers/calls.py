@@ -45,6 +45,7 @@ _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
 #: It is somebody else who is to ask.
+_AFTERWARDS: Final = in_blanks(words.AFTERWARDS)
 _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
@@ -60,11 +61,14 @@ _CHAIR_PASSES: Final = Phrases(words.CHAIR_PASSES)
 def hand_over(tail: Passage) -> Cue | None:
     """Return who is called on at the end, the *tail*, of a speech."""
     best: tuple[float, Row] | None = None
+    later: tuple[Mention, ...] = ()
     for row in reversed(tail.rows):
-        if best is not None and row.end <= best[1].begin:
+        is_second = best is not None and _follows(tail.flat, row, best[1])
+        if best is not None and row.end <= best[1].begin and not is_second:
             break
         confidence = _calls(tail.flat, row)
-        if confidence and (best is None or confidence > best[0]):
+        if confidence and (best is None or confidence > best[0] or is_second):
+            later = tuple(best[1].mentions) if best is not None and is_second else ()
             best = confidence, row
     titled = _call_by_title(tail, best[1].end if best is not None else tail.start)
     if titled is not None:
@@ -76,8 +80,13 @@ def hand_over(tail: Passage) -> Cue | None:
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER
-    called = (_in_full(tail, row.mentions[0]), *row.mentions[1:])
+    called = (_in_full(tail, row.mentions[0]), *row.mentions[1:], *later)
     return Cue(called, confidence * decay(len(tail.flat[row.end : tail.end].strip())))
+
+
+def _follows(flat: str, row: Row, following: Row) -> bool:
+    """Tell whether the next sentence behind *row* calls on the *following* ones after her."""
+    return following.before.startswith(_AFTERWARDS) and not flat[row.end : following.begin].strip()
 
 
 def address(tail: Passage) -> Cue | None:

@@ -103,7 +103,7 @@ class Floor:
         if index + 1 < len(self.turns) and (thanked := self.heard[index + 1].thanked) is not None:
             yield thanked
         following = self.heard[index + 1] if index + 1 < len(self.turns) else NOTHING_SAID
-        if len(following.called) == 1 and self.said.is_request(index):
+        if len(following.called) == 1 and self.said.is_request(index) and self.said.grants(index + 1):
             yield following.called[0]
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
@@ -296,7 +296,11 @@ class Floor:
             return None
         heard = self.heard[index]
         thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
-        is_answered = index + 1 < len(self.turns) and self.said.addresses_chair(index + 1)
+        is_answered = (
+            index + 1 < len(self.turns)
+            and self.said.addresses_chair(index + 1)
+            and not self.said.is_brief(index + 1)
+        )
         shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called), is_answered))
         return self._same_as(earlier, _RETURNED[min(shown, 3)]) if shown else None
 

@@ -8,7 +8,7 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import GIVEN_BACK, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse._vocabulary.cues import GIVEN_BACK, LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
@@ -44,6 +44,7 @@ _BEFORE_CALL: Final = 100
 _SOUND_CHECK: Final = 150
 _ASIDE: Final = 100
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
+_LOST: Final = Phrases(LOST)
 _OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
 _ENDS: Final = tuple(".?!…)]\"'”")
 
@@ -215,10 +216,12 @@ class _Listener:
 
 def _is_aside(flat: str, start: int, end: int, *, calls: bool) -> bool:
     """Tell whether ``flat[start:end]`` is said by who looks after the sound, or by a bystander."""
+    folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
+    if flat.startswith(REPORTING, start) or (_LOST.are_in(folded) and not calls):
+        return True
     if end - start >= _SOUND_CHECK:
-        return flat.startswith(REPORTING, start)
-    folded = fold_words(flat[start:end])
-    if _SOUND_CHECKS.are_in(folded) or flat.startswith(REPORTING, start):
+        return False
+    if _SOUND_CHECKS.are_in(folded):
         return True
     return not calls and end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)
 

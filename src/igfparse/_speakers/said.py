@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, VERBS, WANTS_FLOOR
+from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, VERBS, WAIT, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -18,7 +18,7 @@ __all__ = ["Said"]
 _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
 _MAY_I: Final = in_blanks(MAY_I)
 #: Longer turns do more than ask for the floor.
-_REQUEST: Final = 80
+_BRIEF: Final = 80
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -69,11 +69,21 @@ class Said:
         start, end = self._spans[index]
         return _WANTS_FLOOR.are_in(fold_words(self._flat[start : min(end, start + _HEAD)]))
 
+    def is_brief(self, index: int) -> bool:
+        """Tell whether a turn is too short for more than a wish to speak."""
+        start, end = self._spans[index]
+        return end - start <= _BRIEF
+
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
         start, end = self._spans[index]
-        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
+        folded = fold_words(self._flat[start:end]) if self.is_brief(index) else ""
         return folded.endswith(_MAY_I) or _WANTS_FLOOR.are_in(folded)
+
+    def grants(self, index: int) -> bool:
+        """Tell whether a turn gives the floor to who has just asked for it."""
+        start, end = self._spans[index]
+        return WAIT.isdisjoint(fold_words(self._flat[start : min(end, start + _HEAD)]).split()[:_ADDRESS])
 
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""

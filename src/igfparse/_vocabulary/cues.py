@@ -471,6 +471,8 @@ SOUND_CHECKS: Final = (
     "don't have you",
     "breaking up",
 )
+#: At the head of speech of any length: who was called on is not there.
+LOST: Final = ("lost him", "lost her", "he's gone", "she's gone", "he's dropped", "she's dropped", "has dropped")
 #: Short speech that has one of these, and calls on nobody, is not of who was called on.
 OF_THE_CALLED: Final = ("he's", "he is", "she's", "she is", "him", "we lost")
 #: As printed at the head of a turn that reads out what somebody writes who is called on or thanked.
@@ -608,6 +610,12 @@ CHAIR_TALK: Final = (
     "standing microphone",
     "thank our",
     "thank all",
+    "thank the panel",
+    "thank the panelists",
+    "thank the panellists",
+    "thank the speakers",
+    "thank everyone",
+    "thank everybody",
     "thanks to all of you",
     "thank you all for",
     "see you",
@@ -646,8 +654,13 @@ CHAIR_TALK: Final = (
     "second round",
     "so decided",
     "so agreed",
-    "the captioners",
-    "the interpreters",
+    "captioners are asking",
+    "thank the captioners",
+    "to the captioners",
+    "and the captioners",
+    "thank the interpreters",
+    "to the interpreters",
+    "and the interpreters",
     "anything from remote",
     "anything from online",
     "something from online",
@@ -660,6 +673,8 @@ CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "mo
 OF_THE_CHAIR: Final = frozenset(
     {"a", "as", "co", "for", "her", "his", "my", "of", "online", "our", "remote", "the", "your"}
 )
+#: Words at the head of a turn that does not give the floor to who asked for it.
+WAIT: Final = frozenset({"moment", "no", "not", "second", "sorry", "wait"})
 #: How people ask for the floor.
 MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could")
 #: What nobody says who chairs: ``May I come in?``
@@ -707,6 +722,8 @@ NOT_THANKED: Final = frozenset(
     """.split()
 )
 
+#: How a sentence begins that calls on somebody after another.
+AFTERWARDS: Final = ("and then", "then", "after that", "and after that")
 #: Words between two names that are called together: ``Marilia, and then we go to Tunde``.
 JOINTS: Final = frozenset(
     """
