@@ -50,11 +50,11 @@ def introduction(head: Passage) -> Cue | None:
 
 
 def late_introduction(finder: NameFinder, start: int, end: int) -> Cue | None:
-    """Return how a speaker gives her name behind the head of her speech, in ``flat[start:end]``."""
-    at = finder.flat.find(words.GIVEN, start, end)
+    """Return how a speaker gives her name behind the head of her speech, or where it ends, in ``flat[start:end]``."""
+    at = finder.flat.find(words.GIVEN, start - _NEXT, end)
     if at < 0:
         return None
-    passage = Passage(finder, max(start, at - _NEXT), min(end, at + _LATE))
+    passage = Passage(finder, at - _NEXT, min(end, at + _LATE))
     row = next((row for row in passage.rows if _is_given_as_name(passage.flat, row)), None)
     return None if row is None or _is_read_out(passage, row) else Cue((row.mentions[0],), _GIVEN)
 

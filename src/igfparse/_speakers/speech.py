@@ -6,11 +6,11 @@ of affiliations, and the spoken names that are believed to be names.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
+from typing import Final
 
 from attrs import frozen
 
-from igfparse._text import fold
 from igfparse.models import EvidenceKind, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
@@ -36,6 +36,9 @@ class Speech:
     #: The earlier turn whose sentence an unlabelled turn goes on with.
     resumed: Mapping[int, int]
 
+
+#: So many names are looked for in the whole text.
+_MOST_DOUBTFUL: Final = 20
 
 NOTHING_HEARD = Speech("", (), (), {}, {})
 
@@ -70,7 +73,7 @@ def hear_speech(
         if mention not in spellings:
             span = Span(mention.start, mention.end)
             spellings[mention] = Spelling.of(mention.text, span, kind, vocabulary.honorifics)
-    sure = known | _sure_words(flat, spellings, hearings)
+    sure = known | _sure_words(flat, spellings)
     believed = {
         mention: spelling
         for mention, spelling in spellings.items()
@@ -79,28 +82,32 @@ def hear_speech(
     return Speech(flat, hearings, statements, believed, find_resumed(flat, turns))
 
 
-def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], hearings: Iterable[Hearing]) -> set[str]:
+def _sure_words(flat: str, spellings: Mapping[Mention, Spelling]) -> set[str]:
     """
     Return the first words of names that surely are names.
 
     A single word at the head of a sentence has a capital, whatever it is: it is
-    believed only if it stands somewhere else too.
+    believed only if it stands inside another sentence too.
     """
     sure = {
         spelling.key[0]
         for mention, spelling in spellings.items()
         if " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION or not opens_sentence(flat, mention)
     }
-    doubtful = {spelling.key[0] for spelling in spellings.values()} - sure
-    return sure | doubtful.intersection(_words_inside_sentences(flat, hearings)) if doubtful else sure
+    doubtful = {spelling.key[0]: mention for mention, spelling in spellings.items() if spelling.key[0] not in sure}
+    looked_for = islice(doubtful.items(), _MOST_DOUBTFUL)
+    return sure.union(word for word, mention in looked_for if _stands_inside(flat, mention.text))
 
 
-def _words_inside_sentences(flat: str, hearings: Iterable[Hearing]) -> Iterator[str]:
-    """Yield the first words of names that do not open their sentences."""
-    for hearing in hearings:
-        for mention in hearing.mentions:
-            if not opens_sentence(flat, mention):
-                yield fold(mention.text.split(" ", 1)[0])
+def _stands_inside(flat: str, name: str) -> bool:
+    """Tell whether *name* stands somewhere in *flat* behind a small letter or a comma."""
+    at = flat.find(f" {name}", 1)
+    while at > 0:
+        before, end = flat[at - 1], at + 1 + len(name)
+        if (before.islower() or before == ",") and not flat[end : end + 1].isalnum():
+            return True
+        at = flat.find(f" {name}", end)
+    return False
 
 
 def _spoken_names(
