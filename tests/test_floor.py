@@ -530,3 +530,87 @@ def test_who_has_a_chairs_label_chairs_from_there_on() -> None:
     )
 
     assert "Eva Rosa" == _people(transcript)[-1]
+
+
+def test_the_chair_comes_back_from_one_who_was_called_on() -> None:
+    """Two turns in a row with one chair's label are of two people."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  Anything from online, Mira?",
+        "MODERATOR: There are two comments.",
+        "MODERATOR: Thank you.",
+        "ODILE: The costs are low.",
+        "MODERATOR: Good.",
+    )
+
+    assert ["Kai Boreal", "Mira", "Kai Boreal", "Odile", "Kai Boreal"] == _people(transcript)
+
+
+def test_the_chair_is_returned_by_name() -> None:
+    """In a few words to whom it is returned."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.",
+        "ODILE: The costs are low.",
+        "MODERATOR: Thank you, Odile.",
+        "JUNO: Thank you, Mira.  The network is open.",
+        "MODERATOR: Kai, I return the chair to you, and I thank you.",
+        "MODERATOR: Good.",
+    )
+
+    assert "Kai Boreal" == _people(transcript)[5]
+
+
+@pytest.mark.parametrize(("label", "name"), [("HOST", None), ("TECH SUPPORT", None), ("SPEAKER", "Odile")])
+def test_who_looks_after_the_room_is_not_called_on(label: str, name: str | None) -> None:
+    """What is said about the sound comes from them."""
+    transcript = _parse("KAI BOREAL: Over to you, Odile.", f"{label}: You are on mute.", "KAI BOREAL: Good.")
+
+    assert name == _people(transcript)[1]
+
+
+def test_a_host_does_not_preside() -> None:
+    """Who opens an online room chairs no session."""
+    transcript = _parse(
+        "KAI BOREAL: Mira, please.",
+        "MIRA: Yes.",
+        "HOST: I'm Juno Strand.  You are live.",
+        "ODILE: The costs are low.",
+        "Thank you, Odile.  Who wants to speak?",
+    )
+
+    assert "Kai Boreal" == _people(transcript)[4]
+
+
+def test_who_is_lost_does_not_speak() -> None:
+    """Somebody else says so, at whatever length."""
+    answer = f"I think we lost her.  {'The costs are low.  ' * 14}"
+
+    assert None is _people(_parse("KAI BOREAL: Odile, please.", answer, "KAI BOREAL: Good."))[1]
+
+
+def test_two_are_called_on_in_two_sentences() -> None:
+    """The first is not the one who comes then."""
+    transcript = _parse(
+        "KAI BOREAL: I see Odile wants to come in.  And then you, Mira.", "The costs are low.", "The network is open."
+    )
+
+    assert ["Kai Boreal", "Odile", "Mira"] == _people(transcript)
+
+
+def test_the_floor_is_granted_by_who_chairs() -> None:
+    """To who has just asked for it, but not if somebody else comes first."""
+    asked = "KAI BOREAL: Odile, please.", "ODILE: Well.", "May I?"
+
+    assert "Kai Boreal" == _people(_parse(*asked, "Yes, please.", "MIRA: Well."))[3]
+    assert "Mira" == _people(_parse(*asked, "KAI BOREAL: Mira, please.", "MIRA: Well."))[2]
+    assert None is _people(_parse(*asked, "KAI BOREAL: One moment.  Mira, please.", "MIRA: Well."))[2]
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "name"),
+    [("I thank the Kelp of it.", "Kelp"), ("So, Kelp.", "Kelp"), ("I like Kelpton.", None), ("It is. Kelp is.", None)],
+)
+def test_a_name_stands_inside_a_sentence_as_well(elsewhere: str, name: str | None) -> None:
+    """At its head every word has a capital."""
+    listened_to = "KAI BOREAL: Kelp, please.", "The costs are low.", "KAI BOREAL: Good."
+
+    assert name == _people(_parse(*listened_to, f"ODILE: The network is open. {elsewhere} It is low."))[1]

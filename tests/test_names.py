@@ -106,6 +106,8 @@ def _letters(text: str) -> str:
         ("ODILE LIMA (via Zoom)", "Odile Lima", None, None),
         ("ODILE LIMA ()", "Odile Lima", None, None),
         ("ODILE, PhD, NORID", "Odile", None, "PhD, NORID"),
+        ("KENJI MORI-SAN", "Kenji Mori", None, None),
+        ("-SAN", "-San", None, None),
     ],
 )
 def test_titles_and_affiliations_are_parted_from_the_name(

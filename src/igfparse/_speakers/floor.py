@@ -297,9 +297,10 @@ class Floor:
         heard = self.heard[index]
         thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
         is_answered = (
-            index + 1 < len(self.turns) and self.said.addresses_chair(index + 1) and not self.said.is_brief(index + 1)
+            index + 1 < len(self.turns) and self.said.addresses_chair(index + 1) and not self.said.is_request(index + 1)
         )
-        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called), is_answered))
+        is_granted = index > 0 and self.said.is_request(index - 1) and self.said.grants(index)
+        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called), is_answered, is_granted))
         return self._same_as(earlier, _RETURNED[min(shown, 3)]) if shown else None
 
     def _addressed(self, index: int, chair: Chair) -> Claim | None:

@@ -9,16 +9,18 @@ from igfparse.models import Turn
 
 from .aliases import NameKey
 from .calls import calls_body, chairs, opens_floor
-from .cues import Phrases, in_blanks
+from .cues import Phrases
 from .identity import Identities
 from .passages import fold_words
 
 __all__ = ["Said"]
 
 _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
-_MAY_I: Final = in_blanks(MAY_I)
+_MAY_I: Final = Phrases(MAY_I)
 #: Longer turns do more than ask for the floor.
-_BRIEF: Final = 80
+_REQUEST: Final = 80
+#: Who asks something has the floor.
+_ASK: Final = " ask "
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -69,16 +71,11 @@ class Said:
         start, end = self._spans[index]
         return _WANTS_FLOOR.are_in(fold_words(self._flat[start : min(end, start + _HEAD)]))
 
-    def is_brief(self, index: int) -> bool:
-        """Tell whether a turn is too short for more than a wish to speak."""
-        start, end = self._spans[index]
-        return end - start <= _BRIEF
-
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
         start, end = self._spans[index]
-        folded = fold_words(self._flat[start:end]) if self.is_brief(index) else ""
-        return folded.endswith(_MAY_I) or _WANTS_FLOOR.are_in(folded)
+        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
+        return _MAY_I.are_in(folded) and _ASK not in folded
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""
