@@ -20,10 +20,11 @@ from igfparse.export import to_report, to_tei
 
 LIMIT = 2.3
 TRIES = 3
+MUCH = igfparse.Limits(bytes=1 << 26)
 
 LAYERS: dict[str, Callable[[str], object]] = {
-    "html": lambda text: igfparse.read(f"<html><body><p>A. {html.escape(text)}".encode()),
-    "rtf": lambda text: igfparse.read(b"{\\rtf1 A. " + text.encode("ascii") + b"}"),
+    "html": lambda text: igfparse.read(f"<html><body><p>A. {html.escape(text)}".encode(), limits=MUCH),
+    "rtf": lambda text: igfparse.read(b"{\\rtf1 A. " + text.encode("ascii") + b"}", limits=MUCH),
     "structure": lambda text: igfparse.parse(text, identify=False),
     "speakers": igfparse.parse,
     "exports": lambda text: [to_tei(igfparse.parse(text)), to_report([igfparse.parse(text)])],

@@ -14,8 +14,8 @@ __all__ = ["Chair", "Waiting"]
 _LIST_LASTS: Final = 12
 
 
-#: A label of who presides counts for as many calls.
-_PRESIDES: Final = 2
+#: Who leads on as often is not somebody who does so once in passing.
+_AGAIN: Final = 2
 
 
 @mutable
@@ -47,25 +47,25 @@ class Waiting:
 class Chair:
     """Who chairs: it is to him that the floor returns."""
 
-    #: The last turn in which he called on somebody.
+    #: The last turn in which he led on.
     turn: int | None = None
-    _calls: Counter[NameKey] = field(factory=Counter)
-    _most: int = 0
+    #: How often each has called on somebody, or said what only chairs say.
+    _leads: Counter[NameKey] = field(factory=Counter)
     #: Who was asked to take the chair.
     _heir: NameKey | None = None
 
-    def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool) -> None:
+    def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool, leads_on: bool) -> None:
         """
-        Count who calls on others, and see whether the chair is handed over.
+        See who chairs: the first who leads on, and later the last of those who do so again and again.
 
-        Who *presides* has a label that says so, and chairs until somebody else has called on more people.
+        Who *presides* has a label that says so, and chairs until others do.
         """
         if holder is not None and (presides or holder == self._heir):
-            self.turn, self._heir, self._most = index, None, _PRESIDES if presides else 0
-            self._calls = Counter({holder: self._most})
+            self.turn, self._heir = index, None
+            self._leads = Counter({holder: _AGAIN})
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
-        if heard.called and holder is not None:
-            self._calls[holder] += 1
-            if self._calls[holder] >= self._most:
-                self.turn, self._most = index, self._calls[holder]
+        if holder is not None and (leads_on or heard.called):
+            self._leads[holder] += 1
+            if self.turn is None or self._leads[holder] >= _AGAIN:
+                self.turn = index
