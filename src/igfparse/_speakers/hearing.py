@@ -41,7 +41,7 @@ _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
 #: Longer turns are no asides about the sound, or about who was called on.
-_SOUND_CHECK: Final = 150
+_SOUND_CHECK: Final = 120
 _ASIDE: Final = 100
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
 _LOST: Final = Phrases(LOST)

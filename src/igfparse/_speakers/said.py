@@ -4,23 +4,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, VERBS, WAIT, WANTS_FLOOR
+from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, VERBS, WAIT, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
 from .calls import calls_body, chairs, opens_floor
-from .cues import Phrases
+from .cues import Phrases, in_blanks
 from .identity import Identities
 from .passages import fold_words
 
 __all__ = ["Said"]
 
 _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
-_MAY_I: Final = Phrases(MAY_I)
+_MAY_I: Final = in_blanks(MAY_I)
+_REQUESTS: Final = Phrases(REQUESTS)
 #: Longer turns do more than ask for the floor.
 _REQUEST: Final = 80
-#: Who asks something has the floor.
-_ASK: Final = " ask "
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -75,7 +74,7 @@ class Said:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
         start, end = self._spans[index]
         folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
-        return _MAY_I.are_in(folded) and _ASK not in folded
+        return _REQUESTS.are_in(folded) or folded.endswith(_MAY_I)
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""

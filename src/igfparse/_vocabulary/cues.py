@@ -590,7 +590,6 @@ CHAIR_TALK: Final = (
     "out of time",
     "running late",
     "we have time for",
-    "we can hear you",
     "could you wrap up",
     "who'd like to",
     "who wants",
@@ -663,12 +662,8 @@ CHAIR_TALK: Final = (
     "so decided",
     "so agreed",
     "captioners are asking",
-    "thank the captioners",
     "to the captioners",
-    "and the captioners",
-    "thank the interpreters",
     "to the interpreters",
-    "and the interpreters",
     "anything from remote",
     "anything from online",
     "something from online",
@@ -692,6 +687,8 @@ WANTS_FLOOR: Final = tuple(
     for just in ("", " just")
     for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
+#: In few words, what does nothing but ask for the floor.
+REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | frozenset(
     "i'd i want would like just really let me begin start by saying say".split()
