@@ -98,12 +98,12 @@ class Floor:
     def _neighbours_claims(self, index: int) -> Iterator[Claim]:
         """Yield the claims of the turns beside a turn."""
         last = self._before(index)
+        following = self.heard[index + 1] if index + 1 < len(self.turns) else NOTHING_SAID
         if last.called and not self._is_before(index, last.called[0]):
             yield last.called[0]
-        if index + 1 < len(self.turns) and (thanked := self.heard[index + 1].thanked) is not None:
-            yield thanked
-        following = self.heard[index + 1] if index + 1 < len(self.turns) else NOTHING_SAID
-        if len(following.called) == 1 and self.said.is_request(index) and self.said.grants(index + 1):
+        if following.thanked is not None:
+            yield following.thanked
+        if len(following.called) == 1 and self._is_granted(index):
             yield following.called[0]
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
@@ -296,14 +296,21 @@ class Floor:
             return None
         if self.holders[earlier] == self.holders.get(index - 1):
             return None
-        heard = self.heard[index]
-        thanks_last = heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
-        is_answered = (
-            index + 1 < len(self.turns) and self.said.addresses_chair(index + 1) and not self.said.is_request(index + 1)
-        )
-        is_granted = index > 0 and self.said.is_request(index - 1) and self.said.grants(index)
-        shown = sum((self.said.leads_on(index), thanks_last, bool(heard.called), is_answered, is_granted))
-        return self._same_as(earlier, _RETURNED[min(shown, 3)]) if shown else None
+        shown = sum(self._signs_of_chair(index))
+        return self._same_as(earlier, _RETURNED[min(shown, max(_RETURNED))]) if shown else None
+
+    def _signs_of_chair(self, index: int) -> Iterator[bool]:
+        """Yield, sign by sign, whether a turn shows that its speaker chairs."""
+        heard, said = self.heard[index], self.said
+        yield said.leads_on(index)
+        yield bool(heard.called)
+        yield heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
+        yield index > 0 and self._is_granted(index - 1)
+        yield index + 1 < len(self.turns) and said.addresses_chair(index + 1) and not said.is_request(index + 1)
+
+    def _is_granted(self, index: int) -> bool:
+        """Tell whether a turn asks for the floor, and the next one gives it."""
+        return index + 1 < len(self.turns) and self.said.is_request(index) and self.said.grants(index + 1)
 
     def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""

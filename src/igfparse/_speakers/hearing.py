@@ -8,20 +8,21 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import GIVEN_BACK, LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse._vocabulary.cues import GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import address, hand_over, passes_chair
-from .chairs import is_chair, is_remote, is_technical
-from .cues import Cue, Phrases
+from .chairs import is_chair, is_remote
+from .cues import Cue
 from .identity import Spelling, first_turns
+from .interruptions import is_aside
 from .introductions import introduction, late_introduction
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words
 from .thanks import thanks, thanks_somebody
 
-__all__ = ["Hearing", "find_resumed", "listen"]
+__all__ = ["Hearing", "listen"]
 
 #: Code points at the head and at the end of a turn in which cues are looked for.
 _HEAD: Final = 300
@@ -30,23 +31,12 @@ _TAIL: Final = 400
 _NAME: Final = 5
 #: The first turns open the session and introduce the panel, perhaps at length.
 _OPENING: Final = 6
-#: Code points that show whether a speech breaks off, or gives the floor back, notes left out.
+#: Code points at the end in which the floor is given back.
 _LAST: Final = 40
-#: Longer turns do more than interrupt.
-_INTERRUPTION: Final = 150
-#: Code points in which a speaker says that she goes on.
-_RESUMED_HEAD: Final = 80
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
-#: Longer turns are no asides about the sound, or about who was called on.
-_SOUND_CHECK: Final = 120
-_ASIDE: Final = 100
-_SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
-_LOST: Final = Phrases(LOST)
-_OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
-_ENDS: Final = tuple(".?!…)]\"'”")
 
 
 class Hearing(NamedTuple):
@@ -151,10 +141,9 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
-        may_be_aside = turn.label is None or is_technical(turn.role)
-        is_aside = may_be_aside and _is_aside(flat, start, end, calls=called is not None)
+        put_in = is_aside(flat, turn, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
-        if not (mentions or called is not None or gives_back or is_aside):
+        if not (mentions or called is not None or gives_back or put_in):
             return _SILENCE
         to_one = called if called is not None and len(called.mentions) == 1 else addressed
         passes = to_one is not None and passes_chair(
@@ -162,7 +151,7 @@ class _Listener:
         )
         if passes:
             called, addressed = to_one, None
-        return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, is_aside)
+        return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, put_in)
 
     def _wanted(self, turn: Turn) -> _Wanted:
         """Return what may help in a turn."""
@@ -214,18 +203,6 @@ class _Listener:
         return thanked if "?" in self._finder.flat[before.span.start : before.span.end] else None
 
 
-def _is_aside(flat: str, start: int, end: int, *, calls: bool) -> bool:
-    """Tell whether ``flat[start:end]`` is said by who looks after the sound, or by a bystander."""
-    folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
-    if flat.startswith(REPORTING, start) or (_LOST.are_in(folded) and not calls):
-        return True
-    if end - start >= _SOUND_CHECK:
-        return False
-    if _SOUND_CHECKS.are_in(folded):
-        return True
-    return not calls and end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)
-
-
 def _before_name(flat: str, start: int, at: int) -> int:
     """Return the beginning of a word at or before *at* that parts no name, if it is not very long."""
     at = max(start, flat.rfind(" ", start, at) + 1)
@@ -248,43 +225,3 @@ def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) ->
     # "Marilia from the Board." and no more calls on Marilia; she herself would go on.
     is_call = is_whole and introduced.is_last and (turn.role is None or is_chair(turn.role))
     return (None, called) if is_call else (introduced, None)
-
-
-def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
-    """
-    Find speech that goes on across a marker, in mid-sentence or after an interruption.
-
-    Returns:
-        The earlier turn, one or two before, by the index of the unlabelled turn
-        that goes on with it.
-    """
-    resumed = {}
-    for turn in turns[1:]:
-        start = _start(turn)
-        if turn.label is not None:
-            continue
-        if flat[start : start + 1].islower():
-            earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
-            if earlier:
-                resumed[turn.index] = earlier[-1].index
-        elif turn.index > 1 and (
-            any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
-            or _is_interrupted(flat, *turns[turn.index - 2 : turn.index])
-        ):
-            resumed[turn.index] = turn.index - 2
-    return resumed
-
-
-def _is_interrupted(flat: str, turn: Turn, following: Turn) -> bool:
-    """Tell whether the *following* turn only breaks into a *turn* that is not finished."""
-    return following.span.end - _start(following) <= _INTERRUPTION and _breaks_off(flat, turn)
-
-
-def _start(turn: Turn) -> int:
-    return turn.paragraph_spans[0].start if turn.paragraph_spans else turn.span.end
-
-
-def _breaks_off(flat: str, turn: Turn) -> bool:
-    """Tell whether a speech ends without a full stop; *flat* has no notes."""
-    speech = flat[max(_start(turn), turn.span.end - _LAST) : turn.span.end].rstrip()
-    return bool(speech) and not speech.endswith(_ENDS)

@@ -67,8 +67,7 @@ class Said:
 
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
-        start, end = self._spans[index]
-        return _WANTS_FLOOR.are_in(fold_words(self._flat[start : min(end, start + _HEAD)]))
+        return _WANTS_FLOOR.are_in(self._head(index))
 
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
@@ -78,14 +77,12 @@ class Said:
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""
-        start, end = self._spans[index]
-        return WAIT.isdisjoint(fold_words(self._flat[start : min(end, start + _HEAD)]).split()[:_ADDRESS])
+        return WAIT.isdisjoint(self._head(index).split()[:_ADDRESS])
 
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""
-        start, end = self._spans[index]
-        head = fold_words(self._flat[start : min(end, start + _HEAD)]).split()
-        return any(word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(["", *head[:_ADDRESS]]))
+        head = ["", *self._head(index).split()[:_ADDRESS]]
+        return any(word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(head))
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""
@@ -97,6 +94,11 @@ class Said:
         start, end = self._spans[index]
         speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
+
+    def _head(self, index: int) -> str:
+        """Return the first words of a turn, folded."""
+        start, end = self._spans[index]
+        return fold_words(self._flat[start : min(end, start + _HEAD)])
 
     def _is_subject(self, word: str, start: int, end: int) -> bool:
         """Tell whether ``flat[start:end]`` tells of who has the name: ``Marilia sends her apologies``."""

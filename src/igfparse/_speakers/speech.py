@@ -16,8 +16,9 @@ from igfparse.vocabulary import Vocabulary
 
 from .affiliations import Statement, find_statements
 from .aliases import NameKey
-from .hearing import Hearing, find_resumed, listen
+from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
+from .interruptions import find_resumed
 from .mentions import Mention, NameFinder, flatten, opens_sentence
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]

@@ -1,0 +1,89 @@
+"""Find speech that is put in between, and speech that goes on behind it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from igfparse._vocabulary.cues import LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse.models import Turn
+
+from .chairs import is_technical
+from .cues import Phrases
+from .passages import fold_words
+
+__all__ = ["find_resumed", "is_aside"]
+
+#: Longer turns are no asides about the sound, or about who was called on.
+_SOUND_CHECK: Final = 120
+_ASIDE: Final = 100
+#: Longer turns do more than interrupt.
+_INTERRUPTION: Final = 150
+#: Code points in which a speaker says that she goes on.
+_RESUMED_HEAD: Final = 80
+#: Code points that show whether a speech breaks off, notes left out.
+_LAST: Final = 40
+_ENDS: Final = tuple(".?!…)]\"'”")
+_SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
+_LOST: Final = Phrases(LOST)
+_OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
+
+
+def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
+    """
+    Tell whether a turn with speech is of who looks after the sound, or of a bystander.
+
+    Args:
+        flat: the source, made flat.
+        turn: the turn.
+        calls: whether it calls on somebody.
+    """
+    if not (turn.label is None or is_technical(turn.role)):
+        return False
+    start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+    folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
+    if flat.startswith(REPORTING, start) or (_LOST.are_in(folded) and not calls):
+        return True
+    if end - start >= _SOUND_CHECK:
+        return False
+    if _SOUND_CHECKS.are_in(folded):
+        return True
+    return not calls and end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)
+
+
+def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
+    """
+    Find speech that goes on across a marker, in mid-sentence or after an interruption.
+
+    Returns:
+        The earlier turn, one or two before, by the index of the unlabelled turn
+        that goes on with it.
+    """
+    resumed = {}
+    for turn in turns[1:]:
+        start = _start(turn)
+        if turn.label is not None:
+            continue
+        if flat[start : start + 1].islower():
+            earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
+            if earlier:
+                resumed[turn.index] = earlier[-1].index
+        elif turn.index > 1 and (
+            any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
+            or _is_interrupted(flat, *turns[turn.index - 2 : turn.index])
+        ):
+            resumed[turn.index] = turn.index - 2
+    return resumed
+
+
+def _is_interrupted(flat: str, turn: Turn, following: Turn) -> bool:
+    """Tell whether the *following* turn only breaks into a *turn* that is not finished."""
+    return following.span.end - _start(following) <= _INTERRUPTION and _breaks_off(flat, turn)
+
+
+def _start(turn: Turn) -> int:
+    return turn.paragraph_spans[0].start if turn.paragraph_spans else turn.span.end
+
+
+def _breaks_off(flat: str, turn: Turn) -> bool:
+    """Tell whether a speech ends without a full stop; *flat* has no notes."""
+    speech = flat[max(_start(turn), turn.span.end - _LAST) : turn.span.end].rstrip()
+    return bool(speech) and not speech.endswith(_ENDS)
