@@ -7,8 +7,9 @@ import igfparse
 from igfparse import testing
 from igfparse._speakers.affiliations import find_statements
 from igfparse._speakers.aliases import name_key
+from igfparse._speakers.hearing import listen
 from igfparse._speakers.identity import read_labels
-from igfparse._speakers.interruptions import find_resumed, listen
+from igfparse._speakers.interruptions import find_resumed
 from igfparse._speakers.mentions import NameFinder, flatten
 from igfparse.testing._conversations import neutral
 from igfparse.vocabulary import NO_ADDITIONS
