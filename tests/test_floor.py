@@ -506,6 +506,11 @@ def test_who_is_interrupted_goes_on(end: str, name: str | None) -> None:
     assert ["Odile", "Kai Boreal", name] == _people(transcript)
 
 
+def test_nobody_goes_on_without_a_word() -> None:
+    """A marker with no speech behind it."""
+    assert ["Odile", None, None] == _people(_parse("ODILE: The costs are low and --", "Two minutes.", ""))
+
+
 def test_a_moderator_does_not_ask_for_the_floor() -> None:
     """It is another, who moderated before."""
     transcript = _parse(

@@ -60,7 +60,7 @@ def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
     resumed = {}
     for turn in turns[1:]:
         start = _start(turn)
-        if turn.label is not None:
+        if turn.label is not None or not turn.paragraph_spans:
             continue
         if flat[start : start + 1].islower():
             earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
