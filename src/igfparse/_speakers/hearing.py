@@ -176,8 +176,9 @@ class _Listener:
             return None, None, None
         head = Passage(self._finder, start, end)
         introduced = introduction(head) if wanted.introduction else None
-        if introduced is None and wanted.introduction:
-            introduced = late_introduction(self._finder, end, turn.paragraph_spans[-1].end)
+        last = turn.paragraph_spans[-1].end
+        if introduced is None and wanted.introduction and end < last:
+            introduced = late_introduction(self._finder, end, last)
         return head, introduced, self._heard_thanks(head, turn) if may_thank else None
 
     def _listen_to_tail(
