@@ -27,6 +27,7 @@ def _speakers(*labels: str) -> list[tuple[str, tuple[str, ...]]]:
         (["LYNN ST. ARMAND", "CHAIR ST. ARMAND"], "Lynn St. Armand"),
         (["MS. ALICE MUNYUVA", "ALICE MUNYUVA"], "Alice Munyuva"),
         (["MIKE", "MICHAEL KAISERLING"], "Michael Kaiserling"),
+        (["MORI-SAN", "KENJI MORI"], "Kenji Mori"),
         (["SEUN", "OLUWASEUN ADEWALE"], "Oluwaseun Adewale"),
         (["JÄNIS BERKLINŠ", "JANIS BERKLINS"], "Jänis Berklinš"),
         (["MARKUS KUMMERER", "MARKUS KUMERER"], "Markus Kummerer"),

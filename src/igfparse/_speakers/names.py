@@ -58,7 +58,7 @@ class PersonName:
     name: str
     honorific: str | None
     affiliation: str | None
-    #: Whether a courtesy title or an office stands before the name, which then may be a surname.
+    #: Whether a courtesy title or an office stands beside the name, which then may be a surname.
     titled: bool
 
 
@@ -80,14 +80,15 @@ def read_name(label: str, honorifics: frozenset[str] = frozenset()) -> PersonNam
         text, affiliation = text[: match.start()], (match["bracket"] or match["rest"] or "").strip()
         if fold(affiliation) in _REMARKS:
             affiliation = None
-    words = [_without_courtesy(word) for word in text.split()]
+    printed = text.split()
+    words = [_without_courtesy(word) for word in printed]
     titles = _leading_titles(words, TITLES | OFFICES | honorifics)
     honorific = [word for word in titles if fold(word) not in OFFICES]
     return PersonName(
         name=normalize(" ".join(words[len(titles) :])),
         honorific=" ".join(honorific) or None,
         affiliation=affiliation or None,
-        titled=bool(titles),
+        titled=bool(titles) or words != printed,
     )
 
 

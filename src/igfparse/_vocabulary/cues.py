@@ -460,7 +460,6 @@ GIVEN_BACK: Final = "ack to you"
 SOUND_CHECKS: Final = (
     "on mute",
     "muted",
-    "unmute",
     "froze",
     "line dropped",
     "we've lost",
@@ -470,6 +469,7 @@ SOUND_CHECKS: Final = (
     "no sound",
     "don't have you",
     "breaking up",
+    "hear hear",
 )
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = ("lost him", "lost her", "he's gone", "she's gone", "he's dropped", "she's dropped", "has dropped")

@@ -61,8 +61,8 @@ BODIES: Final = frozenset(
 #: Words that make any label an organisation's: ``GOVERNMENT OF INDIA``.
 BODY_WORDS: Final = frozenset(
     """
-    agency assembly association coalition commission committee congress consortium council delegation embassy forum
-    foundation
-    government institute ministry network organisation organization secretariat society union university
+    agency assembly association coalition commission committee commonwealth congress consortium council
+    delegation embassy forum foundation government institute ministry network organisation organization
+    secretariat society union university
     """.split()
 )
