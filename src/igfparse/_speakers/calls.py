@@ -156,7 +156,12 @@ def _calls(flat: str, row: Row) -> float:
         or _shows(row, described)
     )
     # Most rows are not called, so what speaks against it is asked last.
-    is_other = confidence and (is_thanked(flat, row) or _is_behind_unnamed(row.before) or _is_greeted(row))
+    is_other = confidence and (
+        is_thanked(flat, row)
+        or _is_behind_unnamed(row.before)
+        or _is_greeted(row)
+        or flat.startswith("'s ", row.mentions[-1].end)  # "Marilia's question"
+    )
     return 0 if is_other else confidence
 
 
@@ -274,4 +279,4 @@ def _is_moved_to(before: str) -> bool:
     if head.endswith(" next") or " thanks " in before:
         return False  # who sits there, or is thanked
     moving = set(head.split()[-6:])
-    return not words.MOVES.isdisjoint(moving) and words.TAKEN.isdisjoint(moving)
+    return not words.MOVES.isdisjoint(moving) and words.NO_MOVES.isdisjoint(moving)

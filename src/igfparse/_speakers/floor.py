@@ -306,7 +306,11 @@ class Floor:
         yield bool(heard.called)
         yield heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
         yield index > 0 and self._is_granted(index - 1)
-        yield index + 1 < len(self.turns) and said.addresses_chair(index + 1) and not said.is_request(index + 1)
+        yield index + 1 < len(self.turns) and said.addresses_chair(index + 1) and not self._asks(index + 1)
+
+    def _asks(self, index: int) -> bool:
+        """Tell whether a turn asks for the floor that nobody has given."""
+        return self.said.is_request(index) or self.said.wants_floor(index)
 
     def _is_granted(self, index: int) -> bool:
         """Tell whether a turn asks for the floor, and the next one gives it."""

@@ -169,8 +169,8 @@ MOVES: Final = frozenset(
         "word",
     }
 )
-#: Not the floor, but something said is taken ``back to Marilia``.
-TAKEN: Final = frozenset({"bring", "take"})
+#: Not the floor, but something said is taken ``back to Marilia``, or the floor was to move and does not.
+NO_MOVES: Final = frozenset({"bring", "take", "was", "were"})
 #: The next speaker is named right behind: ``I call on Marilia``.
 CALLS: Final = (
     "ask",
@@ -294,6 +294,12 @@ INVITATIONS: Final = (
     "it's yours",
     "it's all yours",
     "all yours",
+    "they are yours",
+    "they're yours",
+    "they are all yours",
+    "they're all yours",
+    "the room is yours",
+    "take over",
     "the floor is all yours",
     "is all yours",
     "the stage is yours",
@@ -433,6 +439,8 @@ OPEN_CALLS: Final = (
     "at the back",
     "yes sir",
     "yes madam",
+    "in the line",
+    "at the microphone",
     "in the middle",
     "in the back",
     "in the front",
@@ -491,6 +499,11 @@ CHAIR_PASSES: Final = (
     "leave the chair",
     "in this chair",
     "the gavel to",
+    "they are all yours",
+    "they're all yours",
+    "the room is yours",
+    "the session is yours",
+    "the chair is yours",
     "will chair",
     "chair the",
     "will moderate",
@@ -683,7 +696,7 @@ MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
-    for may in MAY_I
+    for may in (*MAY_I, "i'd like to", "i would like to")
     for just in ("", " just")
     for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
