@@ -214,6 +214,13 @@ CALLS = [
     ("I start with that one, Odile. Thank you, everyone.", None),
     ("It goes to the General Assembly for information.", None),
     ("Who starts? IXPs.", None),
+    ("So, Odile, they are all yours.", "Odile"),
+    ("I was going to come to Odile now, but she is not ready.", None),
+    ("I see Odile's nodding.", None),
+    ("There is one more online, then, whose name is Odile.", None),
+    ("The second question is from Odile.", None),
+    ("Would you ask Odile if she agrees?", None),
+    ("As the professor said, Odile. In the line I see three people.", None),
     ("Madam Chair, you have the floor.", None),
     ("Back to you, Chair.", None),
 ]

@@ -175,6 +175,7 @@ def test_the_chair_is_handed_over_without_labels() -> None:
     [
         ("You're on mute.", None),
         ("I think we lost her, she's frozen.", None),
+        ("Hear, hear.", None),
         ("Yes, I can hear you.", "Odile"),
         (f"She's right, {'and so on, ' * 9}she's right.", "Odile"),
     ],
@@ -437,6 +438,9 @@ def test_the_chair_has_several_labels() -> None:
         ("That is good.", "Thank you, Chair.  The network is open.", "Kai Boreal"),
         ("Thank you, Mr. Chairman.  Who wants to speak?", "The network is open.", None),
         ("May I just add something?  Who wants to speak?", "The network is open.", None),
+        ("That is good.", "Madam Chair, can I come in?  The network is open.", None),
+        ("That is good.  OK.", "The network is open.", None),
+        ("I would thank the panel for that.", "The network is open.", "Kai Boreal"),
         ("That is good.", "The network is open, as the chair said.", None),
     ],
 )
