@@ -1,7 +1,7 @@
 """Find who is called on at the end of a speech."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from igfparse._text import fold
 from igfparse._vocabulary import cues as words
@@ -59,30 +59,41 @@ _CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
 _CHAIR_PASSES: Final = Phrases(words.CHAIR_PASSES)
 
 
+class _Call(NamedTuple):
+    """A row of names that is called on."""
+
+    confidence: float
+    row: Row
+    #: Who is called on in the next sentence.
+    later: tuple[Mention, ...] = ()
+
+
 def hand_over(tail: Passage) -> Cue | None:
     """Return who is called on at the end, the *tail*, of a speech."""
-    best: tuple[float, Row] | None = None
-    later: tuple[Mention, ...] = ()
-    for row in reversed(tail.rows):
-        is_second = best is not None and _follows(tail.flat, row, best[1])
-        if best is not None and row.end <= best[1].begin and not is_second:
-            break
-        confidence = _calls(tail.flat, row)
-        if confidence and (best is None or confidence > best[0] or is_second):
-            later = tuple(best[1].mentions) if best is not None and is_second else ()
-            best = confidence, row
-    titled = _call_by_title(tail, best[1].end if best is not None else tail.start)
-    if titled is not None:
+    call = _surest_call(tail)
+    titled = _call_by_title(tail, tail.start if call is None else call.row.end)
+    if titled is not None or call is None:
         return titled
-    if best is None:
-        return None
-    confidence, row = best
+    confidence, row, later = call
     if _is_taken_back(row) or not _may_end_with_call(row):
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER
     called = (_in_full(tail, row.mentions[0]), *row.mentions[1:], *later)
     return Cue(called, confidence * decay(len(tail.flat[row.end : tail.end].strip())))
+
+
+def _surest_call(tail: Passage) -> _Call | None:
+    """Return the surest call of the last sentence that calls on somebody, or of the one before if that is the first."""
+    best: _Call | None = None
+    for row in reversed(tail.rows):
+        is_first = best is not None and _follows(tail.flat, row, best.row)
+        if best is not None and row.end <= best.row.begin and not is_first:
+            break
+        confidence = _calls(tail.flat, row)
+        if confidence and (best is None or is_first or confidence > best.confidence):
+            best = _Call(confidence, row, tuple(best.row.mentions) if best is not None and is_first else ())
+    return best
 
 
 def _follows(flat: str, row: Row, following: Row) -> bool:
@@ -95,13 +106,22 @@ def address(tail: Passage) -> Cue | None:
     row = tail.rows[-1] if tail.rows else None
     if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
         return None
-    is_parted = tail.flat[row.mentions[0].end] in _PARTS if row.mentions[0].end < tail.end else True
-    is_vocative = is_parted and (words.LEADS.issuperset(row.before.split()) or is_apart(tail.flat, row))
-    if not is_vocative or _THANKING in row.before or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1]):
-        return None
-    if row.before.endswith(_OF_WHO_SPEAKS) or (row.before.endswith(_SORRY) and not row.after.strip()):
-        return None
-    return None if _is_taken_back(row) else Cue((row.mentions[0],), _ADDRESSED)
+    is_spoken_to = _is_vocative(tail.flat, row) and not (_is_answered(row) or _is_taken_back(row))
+    return Cue((row.mentions[0],), _ADDRESSED) if is_spoken_to else None
+
+
+def _is_vocative(flat: str, row: Row) -> bool:
+    """Tell whether *row* stands apart from the words of its sentence."""
+    end = row.mentions[0].end
+    is_parted = end == row.end or flat[end] in _PARTS
+    return is_parted and (words.LEADS.issuperset(row.before.split()) or is_apart(flat, row))
+
+
+def _is_answered(row: Row) -> bool:
+    """Tell whether *row* is thanked for what she said before, is spoken of, or names who speaks."""
+    if _THANKING in row.before or (row.before.endswith(_SORRY) and not row.after.strip()):
+        return True
+    return row.before.endswith(_OF_WHO_SPEAKS) or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1])
 
 
 def _asks_another(tail: Passage, row: Row) -> bool:
