@@ -10,7 +10,6 @@ turns until the chair is handed over.
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from attrs import field, mutable
@@ -18,10 +17,11 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
-from .chairs import is_chair, presides, seat
+from .chairs import is_chair, presides
 from .claims import NOTHING_SAID, Claim, Heard
 from .said import Said
 from .succession import Chair, Waiting
+from .tenures import find_tenures
 
 __all__ = ["Decision", "Floor"]
 
@@ -75,7 +75,7 @@ class Floor:
     def decide(self) -> Decision:
         """Find the holders of the unnamed turns."""
         unnamed = [turn.index for turn in self.turns if turn.index not in self.holders]
-        for tenure in self._tenures(unnamed):
+        for tenure in find_tenures(unnamed, self.turns, self.heard, self.said):
             self._settle_tenure(tenure, {index: self._direct_claims(index) for index in tenure})
         callers = self._callers()
         others = [index for index in unnamed if index not in self.decided and not is_chair(self.turns[index].role)]
@@ -148,41 +148,6 @@ class Floor:
         """
         is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
         return not is_thanks or claim.person not in callers or bool(self.heard[index].called)
-
-    def _tenures(self, unnamed: Sequence[int]) -> Iterator[list[int]]:
-        """Yield the turns of each chair role, cut where the chair changes hands."""
-        by_role: dict[str, list[int]] = {}
-        for index in unnamed:
-            role = self.turns[index].role
-            if role is not None and is_chair(role):
-                by_role.setdefault(seat(role), []).append(index)
-        for indices in by_role.values():
-            yield from self._cut(indices)
-
-    def _cut(self, indices: Sequence[int]) -> Iterator[list[int]]:
-        """
-        Cut the turns of a chair where the chair changes hands.
-
-        Two of them in a row are of two persons: who was called on by one of them
-        only has given the chair back then.
-        """
-        tenures = [list(indices[:1])]
-        current, last = tenures[0], None
-        for before, index in pairwise(indices):
-            if self._is_handed(before, index) or self.heard[index].introduced is not None:
-                current, last = [], current
-                tenures.append(current)
-            elif index == before + 1 and last is not None and not self.said.wants_floor(before):
-                current, last = last, current
-            current.append(index)
-        yield from tenures
-
-    def _is_handed(self, before: int, index: int) -> bool:
-        """Tell whether the chair is handed over between two of its turns."""
-        last = self.heard[index - 1]
-        if last.called and last.passes_chair:
-            return True
-        return index == before + 1 and (bool(last.called) or last.gives_back)
 
     def _settle_tenure(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> None:
         """Name the one person of a chair's turns, or the two of whom one follows the other without a word."""
