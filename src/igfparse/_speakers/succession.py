@@ -14,6 +14,8 @@ __all__ = ["Chair", "Waiting"]
 _LIST_LASTS: Final = 12
 
 
+#: Who leads on in one of the first turns chairs.
+_OPENING: Final = 6
 #: Who leads on as often is not somebody who does so once in passing.
 _AGAIN: Final = 2
 
@@ -67,5 +69,5 @@ class Chair:
             self._heir = heard.called[0].person
         if holder is not None and (leads_on or heard.called):
             self._leads[holder] += 1
-            if self.turn is None or self._leads[holder] >= _AGAIN:
+            if self._leads[holder] >= _AGAIN or (self.turn is None and index < _OPENING):
                 self.turn = index
