@@ -440,6 +440,7 @@ OPEN_CALLS: Final = (
     "yes sir",
     "yes madam",
     "in the line",
+    "here first",
     "at the microphone",
     "in the middle",
     "in the back",

@@ -68,7 +68,7 @@ PLACES: Final = frozenset(
     dubai dublin east geneva guadalajara hyderabad istanbul jakarta jalisco joao katowice kyoto london
     madrid marrakesh moscow nairobi north oslo paris poland prague riyadh rome sharm sheikh silicon south
     jordan stockholm tallinn tobago tokyo trinidad tunis vienna vilnius washington west york zurich
-    lillestrom riga cape atlantic emirates federation kingdom republic
+    lillestrom riga cape atlantic county emirates federation kingdom republic
     """.split()
 ) - {"sheikh", "joao"}
 
