@@ -76,6 +76,8 @@ def test_labels_of_one_person_are_joined(labels: list[str], name: str) -> None:
         ["ODA BRANDVOLD LIMA", "ODA DE BRANDVOLD"],
         ["ODA BRANDVOLD", "BRANDVOLD"],
         ["ODA BRANDVOLD", "O."],
+        ["OLUJON LIMA", "JON"],
+        ["ANNSEUN LIMA", "SEUN"],
     ],
 )
 def test_two_people_are_never_joined(labels: list[str]) -> None:
