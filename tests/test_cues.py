@@ -31,6 +31,14 @@ def test_phrases_are_folded(table: str) -> None:
         assert phrase == fold_words(phrase).strip()
 
 
+@pytest.mark.parametrize("table", ["ABSENCES", "CHAIR_PASSES", "CHAIR_TALK", "FAREWELLS", "OPEN_CALLS", "READING"])
+def test_no_phrase_holds_another(table: str) -> None:
+    """It would never be met before that."""
+    phrases = [f" {phrase} " for phrase in getattr(cues, table)]
+
+    assert [] == [phrase for phrase in phrases if any(other in phrase for other in phrases if other != phrase)]
+
+
 @pytest.mark.parametrize(
     ("speech", "name", "affiliation"),
     [
