@@ -214,12 +214,14 @@ class Floor:
         """Name turns by what came before them: lists of speakers, the floor given back, speech resumed."""
         waiting, chair = Waiting(), Chair()
         callers = {holder for index, holder in self.holders.items() if self.heard[index].called}
+        last_unnamed = max((turn.index for turn in self.turns if turn.index not in self.holders), default=0)
         for index, heard in enumerate(self.heard):
             if index not in self.holders and index not in self.contested and not heard.is_aside:
                 self._name_follower(index, waiting, chair)
             holder = self.holders.get(index)
             waiting.go_on(index, holder, heard)
-            leads_on = holder in callers and not heard.called and self.said.leads_on(index)
+            may_lead = index < last_unnamed and holder in callers and not heard.called
+            leads_on = may_lead and self.said.leads_on(index)
             chair.go_on(index, holder, heard, presides=presides(self.turns[index].role), leads_on=leads_on)
 
     def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:

@@ -39,14 +39,15 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
     if not (turn.label is None or is_technical(turn.role)):
         return False
     start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
-    folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
-    if flat.startswith(REPORTING, start) or (_LOST.are_in(folded) and not calls):
+    if flat.startswith(REPORTING, start):
         return True
-    if end - start >= _SOUND_CHECK:
+    is_short = end - start < _SOUND_CHECK
+    if not is_short and calls:
         return False
-    if _SOUND_CHECKS.are_in(folded):
+    folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
+    if is_short and _SOUND_CHECKS.are_in(folded):
         return True
-    return not calls and end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)
+    return not calls and (_LOST.are_in(folded) or (end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)))
 
 
 def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
