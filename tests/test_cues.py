@@ -227,6 +227,7 @@ CALLS = [
     ("I see Odile's nodding.", None),
     ("There is one more online, then, whose name is Odile.", None),
     ("The second question is from Odile.", None),
+    ("The second one is from Odile Brandvold, who says that she agrees.", None),
     ("Would you ask Odile if she agrees?", None),
     ("As the professor said, Odile. In the line I see three people.", None),
     ("Madam Chair, you have the floor.", None),

@@ -623,3 +623,17 @@ def test_a_name_stands_inside_a_sentence_as_well(elsewhere: str, name: str | Non
     listened_to = "KAI BOREAL: Kelp, please.", "The costs are low.", "KAI BOREAL: Good."
 
     assert name == _people(_parse(*listened_to, f"ODILE: The network is open. {elsewhere} It is low."))[1]
+
+
+def test_a_moderator_chairs_when_the_chair_has_handed_over() -> None:
+    """Though the chair says a word in between."""
+    transcript = _parse(
+        "CHAIRMAN: I'm Kai Boreal.  I hand over to our moderator, Odile Brandvold.",
+        "Thank you.  Mira, please.",
+        "MIRA: The costs are low.",
+        "CHAIRMAN: I agree with that.",
+        "ANA LIMA: The network is open.",
+        "Thank you, Ana.  Who wants to speak?",
+    )
+
+    assert ["Odile Brandvold", "Kai Boreal", "Odile Brandvold"] == [_people(transcript)[turn] for turn in (1, 3, 5)]

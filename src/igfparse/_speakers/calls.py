@@ -46,6 +46,7 @@ _QUEUE: Final = 3
 _CALLS: Final = in_blanks(words.CALLS)
 #: It is somebody else who is to ask.
 _NAME_IS: Final = f" {words.NAME_IS} "
+_READING: Final = Phrases(words.READING)
 _AFTERWARDS: Final = in_blanks(words.AFTERWARDS)
 _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
@@ -209,7 +210,8 @@ def _shows(row: Row, described: str) -> float:
     """Return how surely *row* is shown to the room to speak next."""
     spoken = set(described.split())
     in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(spoken)
-    if row.before.endswith(_NAME_IS) or (described.endswith(" from ") and not words.READ_OUT.isdisjoint(spoken)):
+    is_read_out = described.endswith(" from ") and (not words.READ_OUT.isdisjoint(spoken) or _READING.are_in(row.after))
+    if is_read_out or row.before.endswith(_NAME_IS):
         return 0
     return 0.75 if in_order or row.before.endswith(_SHOWS) else 0
 

@@ -53,21 +53,25 @@ class Chair:
     turn: int | None = None
     #: How often each has called on somebody, or said what only chairs say.
     _leads: Counter[NameKey] = field(factory=Counter)
-    #: Who was asked to take the chair.
+    #: Who was asked to take the chair, and whether such a person has it.
     _heir: NameKey | None = None
+    _is_handed: bool = False
 
     def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool, leads_on: bool) -> None:
         """
         See who chairs: the first who leads on, and later the last of those who do so again and again.
 
-        Who *presides* has a label that says so, and chairs until others do.
+        Who *presides* has a label that says so, and chairs until others do; he may
+        have handed over the chair and speak nevertheless.
         """
-        if holder is not None and (presides or holder == self._heir):
-            self.turn, self._heir = index, None
+        leads_on = leads_on or bool(heard.called)
+        is_heir = holder == self._heir
+        if holder is not None and (is_heir or (presides and (leads_on or not self._is_handed))):
+            self.turn, self._heir, self._is_handed = index, None, is_heir
             self._leads = Counter({holder: _AGAIN})
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
-        if holder is not None and (leads_on or heard.called):
+        if holder is not None and leads_on:
             self._leads[holder] += 1
             if self._leads[holder] >= _AGAIN or (self.turn is None and index < _OPENING):
                 self.turn = index
