@@ -27,6 +27,7 @@ from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body
 from .mentions import Mention, opens_sentence
+from .passages import speech_limits
 
 __all__ = ["DESCRIBED", "Statement", "find_statements"]
 
@@ -97,13 +98,11 @@ def _of_others(flat: str, mentions: Iterable[Mention]) -> Iterator[Statement]:
 
 def _of_themselves(flat: str, turns: Iterable[Turn]) -> Iterator[Statement]:
     for turn in turns:
-        if turn.paragraph_spans:
-            start = turn.paragraph_spans[0].start
-            end = min(turn.paragraph_spans[-1].end, start + _HEAD)
-            for match in _OF_ONESELF.finditer(flat, start, end):
-                stated = _read_own(flat, match)
-                if stated is not None:
-                    yield Statement(None, turn.index, *stated)
+        start, end = speech_limits(turn)
+        for match in _OF_ONESELF.finditer(flat, start, min(end, start + _HEAD)):
+            stated = _read_own(flat, match)
+            if stated is not None:
+                yield Statement(None, turn.index, *stated)
 
 
 def _may_be_city(body: str) -> bool:

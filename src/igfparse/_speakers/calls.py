@@ -23,6 +23,7 @@ _TITLE: Final = re.compile(
 #: These answer who spoke before.
 _THANKING: Final = "thank"
 _SORRY: Final = " sorry "
+#: The name of who speaks follows.
 _OF_WHO_SPEAKS: Final = in_blanks((*words.OF_ONESELF, *words.OF_ANYTHING))
 #: Code points between the sentence in which somebody is addressed and the end.
 _NEAR_END: Final = 120
@@ -32,9 +33,9 @@ _PARTS: Final = frozenset(",.?!:")
 _EITHER: Final = 0.5
 #: Code points of folded words behind a call, behind one that is hardly one, that need not be said to the person.
 _LONG_REST: Final = 150
+_SHORT_REST: Final = 50
 #: Words at the end of a speech in which somebody who was called on before is still spoken to.
 _LAST_WORDS: Final = 15
-_SHORT_REST: Final = 50
 #: Certainty that who chairs speaks to whom he gives the floor.
 _ADDRESSED: Final = 0.65
 #: The last of several sentences, if it may call on a body.
@@ -44,10 +45,10 @@ _LONGEST_CALL: Final = 80
 _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
-#: It is somebody else who is to ask.
 _NAME_IS: Final = f" {words.NAME_IS} "
 _READING: Final = Phrases(words.READING)
 _AFTERWARDS: Final = in_blanks(words.AFTERWARDS)
+#: It is somebody else who is to ask.
 _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)

@@ -170,10 +170,6 @@ class Floor:
             if own or not (self.said.wants_floor(index) or self._speaks_of(index, person, at_head=True)):
                 self._name(index, own or [same])
 
-    def _is_not_chairs(self, index: int) -> bool:
-        """Tell whether a turn is not of who chairs: it speaks to him, or asks him for the floor."""
-        return self.said.wants_floor(index) or self.said.addresses_chair(index)
-
     def _first_of_follower(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
         """Return where a second person is claimed, more than once, behind the last claim for the first one."""
         places: dict[NameKey, list[int]] = {}
@@ -265,6 +261,10 @@ class Floor:
             return None
         shown = sum(self._signs_of_chair(index))
         return self._same_as(earlier, _RETURNED[min(shown, max(_RETURNED))]) if shown else None
+
+    def _is_not_chairs(self, index: int) -> bool:
+        """Tell whether a turn is not of who chairs: it speaks to him, or asks him for the floor."""
+        return self.said.wants_floor(index) or self.said.addresses_chair(index)
 
     def _signs_of_chair(self, index: int) -> Iterator[bool]:
         """Yield, sign by sign, whether a turn shows that its speaker chairs."""

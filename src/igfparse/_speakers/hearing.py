@@ -19,7 +19,7 @@ from .identity import Spelling, first_turns
 from .interruptions import is_aside
 from .introductions import introduction, late_introduction
 from .mentions import Mention, NameFinder
-from .passages import Passage, fold_words
+from .passages import Passage, fold_words, speech_limits
 from .thanks import thanks, thanks_somebody
 
 __all__ = ["Hearing", "listen"]
@@ -127,7 +127,7 @@ class _Listener:
         wanted = self._wanted(turn)
         if not any(wanted):
             return _SILENCE
-        flat, start, end = self._finder.flat, turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+        flat, (start, end) = self._finder.flat, speech_limits(turn)
         head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
         tail_start = _before_name(flat, start, max(start, end - _TAIL))
         mentions = self._finder.find(start, tail_start) if turn.index < _OPENING else []
@@ -176,7 +176,7 @@ class _Listener:
             return None, None, None
         head = Passage(self._finder, start, end)
         introduced = introduction(head) if wanted.introduction else None
-        last = turn.paragraph_spans[-1].end
+        _, last = speech_limits(turn)
         if introduced is None and wanted.introduction and end < last:
             introduced = late_introduction(self._finder, end, last)
         return head, introduced, self._heard_thanks(head, turn) if may_thank else None

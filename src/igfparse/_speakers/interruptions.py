@@ -8,7 +8,7 @@ from igfparse.models import Turn
 
 from .chairs import is_technical
 from .cues import Phrases
-from .passages import fold_words
+from .passages import fold_words, speech_limits
 
 __all__ = ["find_resumed", "is_aside"]
 
@@ -38,7 +38,7 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
     """
     if not (turn.label is None or is_technical(turn.role)):
         return False
-    start, end = turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end
+    start, end = speech_limits(turn)
     if flat.startswith(REPORTING, start):
         return True
     is_short = end - start < _SOUND_CHECK
@@ -60,7 +60,7 @@ def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
     """
     resumed = {}
     for turn in turns[1:]:
-        start = _start(turn)
+        start, _ = speech_limits(turn)
         if turn.label is not None or not turn.paragraph_spans:
             continue
         if flat[start : start + 1].islower():
@@ -77,14 +77,12 @@ def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
 
 def _is_interrupted(flat: str, turn: Turn, following: Turn) -> bool:
     """Tell whether the *following* turn only breaks into a *turn* that is not finished."""
-    return following.span.end - _start(following) <= _INTERRUPTION and _breaks_off(flat, turn)
-
-
-def _start(turn: Turn) -> int:
-    return turn.paragraph_spans[0].start if turn.paragraph_spans else turn.span.end
+    start, _ = speech_limits(following)
+    return following.span.end - start <= _INTERRUPTION and _breaks_off(flat, turn)
 
 
 def _breaks_off(flat: str, turn: Turn) -> bool:
     """Tell whether a speech ends without a full stop; *flat* has no notes."""
-    speech = flat[max(_start(turn), turn.span.end - _LAST) : turn.span.end].rstrip()
+    start, _ = speech_limits(turn)
+    speech = flat[max(start, turn.span.end - _LAST) : turn.span.end].rstrip()
     return bool(speech) and not speech.endswith(_ENDS)

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from igfparse._vocabulary.cues import JOINTS
+from igfparse.models import Turn
 
 from .mentions import Mention, NameFinder
 
-__all__ = ["Passage", "Row", "fold_words"]
+__all__ = ["Passage", "Row", "fold_words", "speech_limits"]
 
 #: A full stop before a small letter ends no sentence: ``K.P. would``.
 _END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)(?<!\.(?= ++[a-z]))")
@@ -25,6 +26,12 @@ _BESIDE: Final = 90
 def fold_words(text: str) -> str:
     """Return the words of *text* in lower case, a blank before and behind each."""
     return f" {' '.join(_PUNCTUATION.sub(' ', text.lower()).split())} "
+
+
+def speech_limits(turn: Turn) -> tuple[int, int]:
+    """Return where the speech of *turn* begins, behind marker and label, and where it ends; if it has none, its end."""
+    paragraphs = turn.paragraph_spans
+    return (paragraphs[0].start, paragraphs[-1].end) if paragraphs else (turn.span.end, turn.span.end)
 
 
 class Row:

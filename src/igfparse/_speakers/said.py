@@ -11,7 +11,7 @@ from .aliases import NameKey
 from .calls import calls_body, chairs, opens_floor
 from .cues import Phrases, in_blanks
 from .identity import Identities
-from .passages import fold_words
+from .passages import fold_words, speech_limits
 
 __all__ = ["Said"]
 
@@ -35,12 +35,7 @@ class Said:
 
     def __init__(self, flat: str, turns: Sequence[Turn], identities: Identities) -> None:
         self._flat = flat
-        self._spans = [
-            (turn.paragraph_spans[0].start, turn.paragraph_spans[-1].end)
-            if turn.paragraph_spans
-            else (turn.span.end, turn.span.end)
-            for turn in turns
-        ]
+        self._limits = [speech_limits(turn) for turn in turns]
         self._words = {
             person: {spelling.reading.name.split()[0] for spelling in spellings}
             for person, spellings in identities.spellings.items()
@@ -52,7 +47,7 @@ class Said:
 
         In its first words it counts only *at_head*, or as that of who is spoken of.
         """
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         return any(
             self._is_subject(word, start, min(end, start + _HEAD))
             or self._holds(word, start if at_head else start + _HEAD, end)
@@ -61,7 +56,7 @@ class Said:
 
     def leads_on(self, index: int) -> bool:
         """Tell whether a turn ends like those of who chairs the session."""
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         folded = fold_words(self._flat[max(start, end - _TAIL) : end])
         return chairs(folded) or calls_body(self._flat, start, end)
 
@@ -71,7 +66,7 @@ class Said:
 
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
         return _REQUESTS.are_in(folded) or folded.endswith(_MAY_I)
 
@@ -86,18 +81,18 @@ class Said:
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         return end - start <= _SHORT
 
     def asks_back(self, index: int) -> bool:
         """Tell whether a turn is but a question to who has just spoken."""
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
 
     def _head(self, index: int) -> str:
         """Return the first words of a turn, folded."""
-        start, end = self._spans[index]
+        start, end = self._limits[index]
         return fold_words(self._flat[start : min(end, start + _HEAD)])
 
     def _is_subject(self, word: str, start: int, end: int) -> bool:

@@ -23,6 +23,9 @@ from .mentions import Mention, NameFinder, flatten, opens_sentence
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
+#: So many names are looked for in the whole text.
+_MOST_DOUBTFUL: Final = 20
+
 
 @frozen
 class Speech:
@@ -37,9 +40,6 @@ class Speech:
     #: The earlier turn whose sentence an unlabelled turn goes on with.
     resumed: Mapping[int, int]
 
-
-#: So many names are looked for in the whole text.
-_MOST_DOUBTFUL: Final = 20
 
 NOTHING_HEARD = Speech("", (), (), {}, {})
 

@@ -12,8 +12,6 @@ __all__ = ["Chair", "Waiting"]
 
 #: A list of speakers is forgotten after so many turns.
 _LIST_LASTS: Final = 12
-
-
 #: Who leads on in one of the first turns chairs.
 _OPENING: Final = 6
 #: Who leads on as often is not somebody who does so once in passing.

@@ -1,7 +1,7 @@
 """
 What stands beside a name when it tells who holds the floor.
 
-Phrases are folded, without hyphens, but for two that are looked for as
+Phrases are folded, without hyphens, but for those said to be looked for as
 printed. Those of *before* lists end where the name begins, those of *after*
 lists begin where it ends.
 """
