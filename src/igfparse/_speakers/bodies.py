@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from igfparse._vocabulary.affiliations import BODY_NOUNS, CONNECTIVES, ENDINGS, NO_BODIES
+from igfparse._vocabulary.groups import COUNTRIES
 from igfparse._vocabulary.never_people import CITIES, OPENERS, PEOPLES, PLACES, TIMES
 from igfparse.models import Span
 
@@ -17,6 +18,8 @@ _NO_BODY: Final = PEOPLES | PLACES | CITIES | TIMES | NO_BODIES | OPENERS | CONN
 _FIELD_LINKS: Final = frozenset({"of", "for", "on"})
 #: Behind these a body follows, if none was named before: ``director of policy at``.
 _POSITION_LINKS: Final = frozenset({"at", "for", "with"})
+#: What stands before ``and`` in the names of countries.
+_HALVES: Final = frozenset(country.partition(" and ")[0] for country in COUNTRIES if " and " in country)
 _PRONOUNS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've"})
 _ENDINGS: Final = ENDINGS | _PRONOUNS
 #: Bodies with longer names have not been heard.
@@ -84,7 +87,7 @@ class _Body:
         self._last, self._link, self._waiting = match.end(), "", []
 
     def _take_connective(self, folded: str) -> bool:
-        if folded == "and" and not self._has_field:
+        if folded == "and" and not (self._has_field or self._flat[self._first : self._last].casefold() in _HALVES):
             return False  # "the Board and Marilia": only behind "of" and the like two nouns are one body's
         if folded == "the" and self._last and not self._link:
             return False

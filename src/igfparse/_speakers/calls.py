@@ -301,5 +301,6 @@ def _is_moved_to(before: str) -> bool:
         return False
     if head.endswith(" next") or " thanks " in before:
         return False  # who sits there, or is thanked
-    moving = set(head.split()[-6:])
-    return not words.MOVES.isdisjoint(moving) and words.NO_MOVES.isdisjoint(moving)
+    moving = head.split()[-6:]
+    moves = not (words.MOVES.isdisjoint(moving) and words.NEAR_MOVES.isdisjoint(moving[-2:]))
+    return moves and words.NO_MOVES.isdisjoint(moving)

@@ -42,7 +42,7 @@ _CHAIR_CALLS: Final = 2
 #: Certainty that the next in a list of speakers follows.
 _NEXT_IN_LIST: Final = 0.75
 #: Certainty that a sentence which goes on across a marker is one speaker's.
-_RESUMED: Final = 0.75
+_RESUMED: Final = 0.8
 
 
 class Decision(NamedTuple):

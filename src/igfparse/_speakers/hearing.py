@@ -192,7 +192,7 @@ class _Listener:
         if not (wanted.described or wanted.all_names):
             return None, None, []
         described = self._finder.find(tail_start, end, None if wanted.all_names else DESCRIBED)
-        is_list = wanted.listed and len(described) > 1
+        is_list = wanted.listed and bool(described)
         return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, None, described
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:

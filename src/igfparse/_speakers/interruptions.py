@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from igfparse._vocabulary.cues import LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse._vocabulary.cues import LOST, OF_ANOTHER, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
 from igfparse.models import Turn
 
-from .chairs import is_technical
-from .cues import Phrases
+from .chairs import is_chair, is_remote, is_technical
+from .cues import Phrases, in_blanks
 from .passages import fold_words, speech_limits
 
 __all__ = ["find_resumed", "is_aside"]
@@ -25,6 +25,7 @@ _ENDS: Final = tuple(".?!…)]\"'”")
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
 _LOST: Final = Phrases(LOST)
 _OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
+_OF_ANOTHER: Final = in_blanks(OF_ANOTHER)
 
 
 def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
@@ -36,9 +37,11 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
         turn: the turn.
         calls: whether it calls on somebody.
     """
+    start, end = speech_limits(turn)
+    if is_remote(turn.role):  # who reads out is called on as well, and then answers first
+        return end - start < _ASIDE and fold_words(flat[start:end]).startswith(_OF_ANOTHER)
     if not (turn.label is None or is_technical(turn.role)):
         return False
-    start, end = speech_limits(turn)
     if flat.startswith(REPORTING, start):
         return True
     is_short = end - start < _SOUND_CHECK
@@ -55,24 +58,26 @@ def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:
     Find speech that goes on across a marker, in mid-sentence or after an interruption.
 
     Returns:
-        The earlier turn, one or two before, by the index of the unlabelled turn
-        that goes on with it.
+        The earlier turn, one or two before, by the index of the turn that goes on
+        with it: one without label, or with the same role, if not the chair's.
     """
     resumed = {}
     for turn in turns[1:]:
-        start, _ = speech_limits(turn)
-        if turn.label is not None or not turn.paragraph_spans:
+        if not turn.paragraph_spans or (turn.label is not None and (turn.role is None or is_chair(turn.role))):
             continue
-        if flat[start : start + 1].islower():
-            earlier = [other for other in turns[max(0, turn.index - 2) : turn.index] if _breaks_off(flat, other)]
-            if earlier:
-                resumed[turn.index] = earlier[-1].index
-        elif turn.index > 1 and (
-            any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
-            or _is_interrupted(flat, *turns[turn.index - 2 : turn.index])
-        ):
-            resumed[turn.index] = turn.index - 2
+        earlier = _goes_on_with(flat, turn, turns[max(0, turn.index - 2) : turn.index])
+        if earlier is not None and (turn.label is None or turn.role == earlier.role):
+            resumed[turn.index] = earlier.index
     return resumed
+
+
+def _goes_on_with(flat: str, turn: Turn, before: Sequence[Turn]) -> Turn | None:
+    """Return which of the one or two turns *before* a turn goes on in it."""
+    start, _ = speech_limits(turn)
+    if flat[start : start + 1].islower():
+        return next((earlier for earlier in reversed(before) if _breaks_off(flat, earlier)), None)
+    says_so = any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
+    return before[0] if len(before) > 1 and (says_so or _is_interrupted(flat, *before)) else None
 
 
 def _is_interrupted(flat: str, turn: Turn, following: Turn) -> bool:

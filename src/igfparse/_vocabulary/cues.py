@@ -130,45 +130,13 @@ READING: Final = (
 
 #: The floor moves towards the name behind ``to``: ``I give the floor to Marilia``.
 MOVES: Final = frozenset(
-    {
-        "back",
-        "chair",
-        "come",
-        "coming",
-        "floor",
-        "gavel",
-        "forward",
-        "give",
-        "given",
-        "go",
-        "going",
-        "hand",
-        "handing",
-        "it",
-        "jump",
-        "jumping",
-        "mic",
-        "microphone",
-        "move",
-        "moving",
-        "next",
-        "now",
-        "off",
-        "on",
-        "over",
-        "pass",
-        "passing",
-        "proceed",
-        "shift",
-        "straight",
-        "switch",
-        "switching",
-        "then",
-        "turn",
-        "turning",
-        "word",
-    }
+    """
+    back chair floor gavel give given go going hand handing jump jumping mic microphone move moving over pass passing
+    proceed shift straight switch switching turn turning word
+    """.split()
 )
+#: The same right before ``to``, or one word before it.
+NEAR_MOVES: Final = frozenset("come coming forward it next now off on then".split())
 #: Not the floor, but something said is taken ``back to Marilia``, or the floor was to move and does not.
 NO_MOVES: Final = frozenset({"bring", "take", "was", "were"})
 #: The next speaker is named right behind: ``I call on Marilia``.
@@ -513,8 +481,10 @@ CHAIR_PASSES: Final = (
     "moderate the second",
     "take over",
     "taking over",
-    "second half",
-    "second part",
+    "for the second half",
+    "for the second part",
+    "through the second half",
+    "through the second part",
     "my co moderator",
     "my co chair",
 )
