@@ -82,6 +82,7 @@ class Floor:
         for index, claims in [(index, self._direct_claims(index)) for index in others]:
             self._settle(index, [claim for claim in claims if self._may_thank(index, claim, callers)])
         self._follow()
+        self._look_back(unnamed)
         return Decision(self.decided, self.contested - self.decided.keys())
 
     def _direct_claims(self, index: int) -> list[Claim]:
@@ -103,8 +104,9 @@ class Floor:
             yield last.called[0]
         if following.thanked is not None:
             yield following.thanked
-        if len(following.called) == 1 and self._is_granted(index):
-            yield following.called[0]
+        granted = [*following.called, *filter(None, [following.addressed])]
+        if len(granted) == 1 and self._is_granted(index):
+            yield granted[0]
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
 
@@ -236,6 +238,18 @@ class Floor:
                 self._name(index, [claim])
                 return
 
+    def _look_back(self, indices: Iterable[int]) -> None:
+        """Name turns of those who are known two turns later: who asked for the floor, or had to tell the name."""
+        for index in indices:
+            if index + 2 not in self.holders or index in self.holders or index in self.contested:
+                continue
+            is_asked = self.said.asks_name(index + 1) and self.heard[index + 2].introduced is not None
+            is_alike = self.turns[index].role == self.turns[index + 2].role
+            if is_alike and (is_asked or self._is_granted(index)) and not is_chair(self.turns[index].role):
+                claim = self._same_as(index + 2, _GIVEN_BACK)
+                if not self._speaks_of(index, claim.person, at_head=True):
+                    self._name(index, [claim])
+
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""
         earlier = self.resumed.get(index)
@@ -286,7 +300,9 @@ class Floor:
     def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""
         claim = self.heard[index - 1].addressed if index > 0 else None
-        if claim is None or claim.is_ambiguous or self.holders.get(index - 2) == claim.person:
+        if claim is None or claim.is_ambiguous:
+            return None
+        if self.holders.get(index - 2) == claim.person and not self._is_granted(index - 2):
             return None
         chairs = chair.turn is not None and self.holders.get(index - 1) == self.holders[chair.turn]
         return claim if chairs or is_chair(self.turns[index - 1].role) else None

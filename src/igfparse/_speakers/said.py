@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, VERBS, WAIT, WANTS_FLOOR
+from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, VERBS, WAIT, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -18,8 +18,9 @@ __all__ = ["Said"]
 _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
 _MAY_I: Final = in_blanks(MAY_I)
 _REQUESTS: Final = Phrases(REQUESTS)
-#: Longer turns do more than ask for the floor.
-_REQUEST: Final = 80
+_ASKS_NAME: Final = Phrases(ASKS_NAME)
+#: Longer turns do more than ask for the floor, or for a name.
+_REQUEST: Final = 90
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -89,6 +90,12 @@ class Said:
         start, end = self._limits[index]
         speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
+
+    def asks_name(self, index: int) -> bool:
+        """Tell whether a turn does little but ask who has just spoken for the name."""
+        start, end = self._limits[index]
+        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
+        return _ASKS_NAME.are_in(folded)
 
     def _head(self, index: int) -> str:
         """Return the first words of a turn, folded."""

@@ -673,6 +673,8 @@ WANTS_FLOOR: Final = tuple(
 )
 #: In few words, what does nothing but ask for the floor.
 REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
+#: In few words, what asks for the name of who has just spoken.
+ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | frozenset(
     "i'd i want would like just really let me begin start by saying say".split()
