@@ -239,7 +239,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
             or after.endswith(" please ")
             or (leads and not _answers(after) and _ends_with_call(flat, row))
         )
-        if is_asked and not words.ADDRESSED.isdisjoint(after.split()[:12]):
+        if is_asked and not words.ADDRESSED.isdisjoint((after if after.strip() else row.question).split()[:12]):
             return 0.8
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
             return 0.8

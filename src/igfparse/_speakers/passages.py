@@ -88,6 +88,13 @@ class Row:
         return fold_words(self._flat[self.end : self._limits[1]])
 
     @property
+    def question(self) -> str:
+        """The folded words of the only sentence behind that of the names, if it is a question."""
+        rest = self._flat[self.end : self._limits[1]].strip()
+        match = _END.search(rest)
+        return fold_words(rest) if match is not None and match[0] == "?" and match.end() == len(rest) else ""
+
+    @property
     def is_before_question(self) -> bool:
         """Whether the passage ends with a question."""
         end = self._limits[1]

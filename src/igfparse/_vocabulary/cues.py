@@ -675,9 +675,11 @@ WANTS_FLOOR: Final = tuple(
 REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
 #: In few words, what asks for the name of who has just spoken.
 ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
+#: Praise before the name, which thanks as well: ``Excellent, Marilia.``
+PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: Words before thanks, beside greetings.
-BEFORE_THANKS: Final = GREETINGS | frozenset(
-    "i'd i want would like just really let me begin start by saying say".split()
+BEFORE_THANKS: Final = GREETINGS | PRAISE | frozenset(
+    "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
 )
 #: Thanks before the name.
 THANKS: Final = (
@@ -696,8 +698,6 @@ THANKS: Final = (
 )
 #: Speech without any of these thanks nobody.
 THANKING: Final = ("thank", "merci", "gracias", "obrigad", "grazie", "shukran", "danke", "cheers")
-#: Praise before the name, which thanks as well: ``Excellent, Marilia.``
-PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: What may stand between thanks and the name.
 INTENSIFIERS: Final = frozenset(
     "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
