@@ -239,16 +239,21 @@ class Floor:
                 return
 
     def _look_back(self, indices: Iterable[int]) -> None:
-        """Name turns of those who are known two turns later: who asked for the floor, or had to tell the name."""
+        """Name turns of those who are known two turns later."""
         for index in indices:
-            if index + 2 not in self.holders or index in self.holders or index in self.contested:
-                continue
-            is_asked = self.said.asks_name(index + 1) and self.heard[index + 2].introduced is not None
-            is_alike = self.turns[index].role == self.turns[index + 2].role
-            if is_alike and (is_asked or self._is_granted(index)) and not is_chair(self.turns[index].role):
+            is_open = index not in self.holders and index not in self.contested
+            if is_open and index + 2 in self.holders and self._is_let_go_on(index):
                 claim = self._same_as(index + 2, _GIVEN_BACK)
                 if not self._speaks_of(index, claim.person, at_head=True):
                     self._name(index, [claim])
+
+    def _is_let_go_on(self, index: int) -> bool:
+        """Tell whether a turn asks for the floor or is a voice that tries it or gives no name, and goes on then."""
+        label, following = self.turns[index].label, self.turns[index + 2]
+        if is_chair(following.role) or not (label is None or self.turns[index].role == following.role):
+            return False
+        has_to_say_name = self.said.asks_name(index + 1) and self.heard[index + 2].introduced is not None
+        return has_to_say_name or self._is_granted(index) or (index > 0 and self.said.tries_microphone(index))
 
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""

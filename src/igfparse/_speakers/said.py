@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, VERBS, WAIT, WANTS_FLOOR
+from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, TRIES, VERBS, WAIT, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -19,8 +19,9 @@ _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
 _MAY_I: Final = in_blanks(MAY_I)
 _REQUESTS: Final = Phrases(REQUESTS)
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
-#: Longer turns do more than ask for the floor, or for a name.
-_REQUEST: Final = 90
+_TRIES: Final = Phrases(TRIES)
+#: Longer turns do more than ask for the floor, or for a name, or whether one is heard.
+_ONE_THING: Final = 90
 #: Words at the head of a turn among which the chair is spoken to.
 _ADDRESS: Final = 8
 #: Code points of the head of a turn.
@@ -67,9 +68,12 @@ class Said:
 
     def is_request(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask for the floor, as ``May I?`` does."""
-        start, end = self._limits[index]
-        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
+        folded = self._short_speech(index)
         return _REQUESTS.are_in(folded) or folded.endswith(_MAY_I)
+
+    def tries_microphone(self, index: int) -> bool:
+        """Tell whether a turn does nothing but ask whether one is heard."""
+        return _TRIES.are_in(self._short_speech(index))
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""
@@ -93,9 +97,12 @@ class Said:
 
     def asks_name(self, index: int) -> bool:
         """Tell whether a turn does little but ask who has just spoken for the name."""
+        return _ASKS_NAME.are_in(self._short_speech(index))
+
+    def _short_speech(self, index: int) -> str:
+        """Return the words of a turn, folded; none of one that says more than one thing."""
         start, end = self._limits[index]
-        folded = fold_words(self._flat[start:end]) if end - start <= _REQUEST else ""
-        return _ASKS_NAME.are_in(folded)
+        return fold_words(self._flat[start:end]) if end - start <= _ONE_THING else ""
 
     def _head(self, index: int) -> str:
         """Return the first words of a turn, folded."""

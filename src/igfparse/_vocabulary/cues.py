@@ -681,6 +681,8 @@ WANTS_FLOOR: Final = tuple(
 )
 #: In few words, what does nothing but ask for the floor.
 REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
+#: In few words, what does nothing but try the microphone.
+TRIES: Final = ("can you hear", "do you hear", "hear me")
 #: In few words, what asks for the name of who has just spoken.
 ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
