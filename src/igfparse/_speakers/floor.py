@@ -228,6 +228,7 @@ class Floor:
             self._returned(index, chair),
             self._chaired(index, chair.turn),
             self._resumed(index),
+            self._asked_back(index),
             self._addressed(index, chair),
             self._listed(index, waiting),
         ):
@@ -301,6 +302,13 @@ class Floor:
     def _is_granted(self, index: int) -> bool:
         """Tell whether a turn asks for the floor, and the next one gives it."""
         return index + 1 < len(self.turns) and self.said.is_request(index) and self.said.grants(index + 1)
+
+    def _asked_back(self, index: int) -> Claim | None:
+        """Claim for who has just spoken, where he is asked something more."""
+        if index < 2 or index - 2 not in self.holders or self.heard[index - 1].called:
+            return None
+        is_alike = self.turns[index].label is None or self.turns[index].role == self.turns[index - 2].role
+        return self._same_as(index - 2, _GIVEN_BACK) if is_alike and self.said.follows_up(index - 1) else None
 
     def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""

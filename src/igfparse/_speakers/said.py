@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, MAY_I, OF_THE_CHAIR, REQUESTS, TRIES, VERBS, WAIT, WANTS_FLOOR
+from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, FOLLOW_UPS, MAY_I, OF_THE_CHAIR, REQUESTS, TRIES, VERBS, WAIT, WANTS_FLOOR
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -19,6 +19,7 @@ _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
 _MAY_I: Final = in_blanks(MAY_I)
 _REQUESTS: Final = Phrases(REQUESTS)
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
+_FOLLOW_UPS: Final = Phrases(FOLLOW_UPS)
 _TRIES: Final = Phrases(TRIES)
 #: Longer turns do more than ask for the floor, or for a name, or whether one is heard.
 _ONE_THING: Final = 90
@@ -94,6 +95,11 @@ class Said:
         start, end = self._limits[index]
         speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
+
+    def follows_up(self, index: int) -> bool:
+        """Tell whether a turn asks who has just spoken something more."""
+        start, end = self._limits[index]
+        return self.asks_back(index) and _FOLLOW_UPS.are_in(fold_words(self._flat[start:end]))
 
     def asks_name(self, index: int) -> bool:
         """Tell whether a turn does little but ask who has just spoken for the name."""

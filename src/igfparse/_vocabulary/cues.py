@@ -741,6 +741,36 @@ TRIES: Final = ("can you hear", "do you hear", "hear me")
 ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
 PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
+#: In a short turn that ends with a question, and calls on nobody: it is put to who has just spoken.
+FOLLOW_UPS: Final = (
+    "ask one",
+    "before i let you go",
+    "can i ask",
+    "can i just ask",
+    "could i ask",
+    "could i just ask",
+    "could you clarify",
+    "could you explain",
+    "could you repeat",
+    "did you say",
+    "do i understand",
+    "do you mean",
+    "follow up",
+    "if i may ask",
+    "if i understand",
+    "interrupt you",
+    "just to clarify",
+    "let me ask you",
+    "may i ask",
+    "quick one",
+    "quick question",
+    "say it again",
+    "say that again",
+    "what do you mean",
+    "when you say",
+    "you mean",
+    "you said",
+)
 #: Words before thanks, beside greetings.
 BEFORE_THANKS: Final = GREETINGS | PRAISE | frozenset(
     "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
