@@ -18,7 +18,7 @@ from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
 from igfparse._vocabulary.names import ARTICLES, LEFT_OUT, NICKNAMES, PARTICLES
 
-__all__ = ["NameKey", "join_names", "name_key"]
+__all__ = ["NameKey", "is_short_for", "join_names", "name_key"]
 
 NameKey = tuple[str, ...]
 
@@ -28,6 +28,8 @@ _SHORTEST_SLIP: Final = 5
 _SHORTEST_SUBSTITUTION: Final = 7
 #: Letters of a name whose first part is left out.
 _SHORTEST_REST: Final = 4
+#: Letters of the beginning of a first name by which people are called.
+_SHORTEST_BEGINNING: Final = 3
 #: Names looked at for one short form: no session has more people of one surname.
 _MOST_CANDIDATES: Final = 50
 
@@ -73,6 +75,13 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
         joined.person[name] = fitting.pop() if len(fitting) == 1 else name
         index.add(name)
     return joined
+
+
+def is_short_for(name: NameKey, full: NameKey) -> bool:
+    """Tell whether *name* may be what friends call somebody: the beginning of her first name."""
+    if len(name) > 1 or len(name[0]) < _SHORTEST_BEGINNING:
+        return False
+    return full[0] != name[0] and full[0].startswith(name[0])
 
 
 class _Index:

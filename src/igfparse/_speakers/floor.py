@@ -16,7 +16,7 @@ from attrs import field, mutable
 
 from igfparse.models import EvidenceKind, Turn
 
-from .aliases import NameKey
+from .aliases import NameKey, is_short_for
 from .chairs import is_chair, presides
 from .claims import NOTHING_SAID, Claim, Heard
 from .said import Said
@@ -90,7 +90,7 @@ class Floor:
         own, before = self.heard[index].introduced, self.holders.get(index - 1)
         found = [] if own is None or own.is_ambiguous else [own]
         for claim in self._neighbours_claims(index) if not self.heard[index].is_aside else ():
-            if own is not None and own.person in claim.fitting:
+            if own is not None and (own.person in claim.fitting or is_short_for(claim.person, own.person)):
                 found.append(claim._replace(person=own.person))  # of those whom a name may mean, she who says so
             elif not (claim.is_ambiguous or claim.person == before or self._speaks_of(index, claim.person)):
                 found.append(claim)

@@ -38,7 +38,8 @@ _SMALL: Final = "|".join(sorted(PARTICLES | ARTICLES, key=len, reverse=True))
 #: Titles behind which a full stop ends no sentence.
 _SHORT_TITLES: Final = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Hon", "Amb")
 _BEHIND_TITLE: Final = "|".join(rf"(?<=\b{title}\.)" for title in _SHORT_TITLES)
-_BETWEEN: Final = rf"(?: (?:(?:{_SMALL}) ){{0,2}}|\.(?:(?<=\b[{_UPPER}]\.)[ -]?|(?:{_BEHIND_TITLE}) ))"
+_INITIAL_STOP: Final = rf"(?<=\b[{_UPPER}]\.)"
+_BETWEEN: Final = rf"(?:(?:\.(?:{_INITIAL_STOP}|{_BEHIND_TITLE}))? (?:(?:{_SMALL}) ){{0,2}}|\.{_INITIAL_STOP}-?)"
 #: Tells, behind its first letter, that a word is whole; else a long one would be tried from each of its letters.
 _BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 #: A row of capitalised words, perhaps with particles. It begins with a character class, which the
