@@ -228,7 +228,7 @@ class Floor:
             self._returned(index, chair),
             self._chaired(index, chair.turn),
             self._resumed(index),
-            self._asked_back(index),
+            self._goes_on(index),
             self._addressed(index, chair),
             self._listed(index, waiting),
         ):
@@ -240,26 +240,41 @@ class Floor:
                 return
 
     def _look_back(self, indices: Iterable[int]) -> None:
-        """Name turns of those who are known two turns later."""
+        """Name turns of those who go on in the next but one, and are known there."""
         for index in indices:
             is_open = index not in self.holders and index not in self.contested
-            if is_open and index + 2 in self.holders and self._is_let_go_on(index):
+            if is_open and index + 2 in self.holders and self._is_continued(index):
                 claim = self._same_as(index + 2, _GIVEN_BACK)
                 if not self._speaks_of(index, claim.person, at_head=True):
                     self._name(index, [claim])
 
-    def _is_let_go_on(self, index: int) -> bool:
-        """Tell whether a turn asks for the floor or is a voice that tries it or gives no name, and goes on then."""
-        label, following = self.turns[index].label, self.turns[index + 2]
-        if is_chair(following.role) or not (label is None or self.turns[index].role == following.role):
+    def _is_continued(self, index: int) -> bool:
+        """
+        Tell whether who holds a turn goes on in the next but one.
+
+        In between the floor is given to who asked for it or tried the microphone,
+        or the name is asked for.
+        """
+        if not self._are_alike(index):
             return False
         has_to_say_name = self.said.asks_name(index + 1) and self.heard[index + 2].introduced is not None
-        return has_to_say_name or self._is_granted(index) or (index > 0 and self.said.tries_microphone(index))
+        return has_to_say_name or self._is_granted(index) or self._tries_microphone(index)
+
+    def _are_alike(self, index: int) -> bool:
+        """Tell whether by their labels a turn and the next but one may be of one person who does not chair."""
+        turn, later = self.turns[index], self.turns[index + 2]
+        return not is_chair(later.role) and (turn.label is None or later.label is None or turn.role == later.role)
+
+    def _tries_microphone(self, index: int) -> bool:
+        """Tell whether a turn does nothing but ask whether its speaker is heard; before the first one all do."""
+        return index > 0 and not self.heard[index].called and self.said.tries_microphone(index)
 
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""
         earlier = self.resumed.get(index)
-        return self._same_as(earlier, _RESUMED) if earlier in self.holders else None
+        if earlier not in self.holders or (earlier < index - 1 and self.heard[index - 1].called):
+            return None
+        return self._same_as(earlier, _RESUMED)
 
     def _returned(self, index: int, chair: Chair) -> Claim | None:
         """Claim for who gave the floor to the speaker before, if nobody else chairs."""
@@ -303,12 +318,12 @@ class Floor:
         """Tell whether a turn asks for the floor, and the next one gives it."""
         return index + 1 < len(self.turns) and self.said.is_request(index) and self.said.grants(index + 1)
 
-    def _asked_back(self, index: int) -> Claim | None:
-        """Claim for who has just spoken, where he is asked something more."""
-        if index < 2 or index - 2 not in self.holders or self.heard[index - 1].called:
+    def _goes_on(self, index: int) -> Claim | None:
+        """Claim for who has just spoken and was only asked or told to go on, if nobody else is called on."""
+        if index - 2 not in self.holders or self.heard[index - 1].called:
             return None
-        is_alike = self.turns[index].label is None or self.turns[index].role == self.turns[index - 2].role
-        return self._same_as(index - 2, _GIVEN_BACK) if is_alike and self.said.follows_up(index - 1) else None
+        goes_on = self._is_continued(index - 2) or (self._are_alike(index - 2) and self.said.follows_up(index - 1))
+        return self._same_as(index - 2, _GIVEN_BACK) if goes_on else None
 
     def _addressed(self, index: int, chair: Chair) -> Claim | None:
         """Claim for whom the chair has just spoken to, unless he answered who spoke before."""
