@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import ASKS_NAME, CHAIRS, FOLLOW_UPS, MAY_I, OF_THE_CHAIR, REQUESTS, TRIES, VERBS, WAIT, WANTS_FLOOR
+from igfparse._vocabulary.cues import (
+    ASKS_NAME,
+    CHAIRS,
+    FOLLOW_UPS,
+    MAY_I,
+    OF_THE_CHAIR,
+    REQUESTS,
+    TRIES,
+    VERBS,
+    WAIT,
+    WANTS_FLOOR,
+)
 from igfparse.models import Turn
 
 from .aliases import NameKey

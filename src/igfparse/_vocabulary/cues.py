@@ -574,7 +574,6 @@ CHAIR_TALK: Final = (
     "floor is open",
     "from the remote",
     "go ahead please",
-    "go to the next",
     "hands up",
     "happy with that",
     "have the gentleman",
@@ -605,7 +604,6 @@ CHAIR_TALK: Final = (
     "minutes left",
     "minutes remaining",
     "more questions please",
-    "move to the next",
     "name and affiliation",
     "next intervention",
     "next madam",
@@ -628,7 +626,6 @@ CHAIR_TALK: Final = (
     "other views",
     "our first speaker",
     "our last speaker",
-    "our next speaker",
     "our panelists",
     "our panellists",
     "out of time",
@@ -642,7 +639,6 @@ CHAIR_TALK: Final = (
     "right time to go to",
     "round of applause",
     "running late",
-    "running out of time",
     "second round",
     "see a hand",
     "see some hands",
@@ -670,7 +666,6 @@ CHAIR_TALK: Final = (
     "thank everybody",
     "thank everyone",
     "thank our",
-    "thank our speakers",
     "thank the panel",
     "thank the panelists",
     "thank the panellists",
@@ -772,8 +767,10 @@ FOLLOW_UPS: Final = (
     "you said",
 )
 #: Words before thanks, beside greetings.
-BEFORE_THANKS: Final = GREETINGS | PRAISE | frozenset(
-    "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
+BEFORE_THANKS: Final = (
+    GREETINGS
+    | PRAISE
+    | frozenset("i'd i want would like just really let me begin start by saying say perfect lovely nice super".split())
 )
 #: Thanks before the name.
 THANKS: Final = (
