@@ -62,6 +62,8 @@ class Chair:
         Who *presides* has a label that says so, and chairs until others do; he may
         have handed over the chair and speak nevertheless.
         """
+        if presides and holder is None and self.turn == index - 1:
+            self.turn = None  # somebody else whose name is not known
         leads_on = leads_on or bool(heard.called)
         is_heir = holder == self._heir
         if holder is not None and (is_heir or (presides and (leads_on or not self._is_handed))):

@@ -40,7 +40,8 @@ def _cut(indices: Sequence[int], heard: Sequence[Heard], said: Said) -> Iterator
     tenures = [list(indices[:1])]
     current, last = tenures[0], None
     for before, index in pairwise(indices):
-        if _is_handed(before, index, heard[index - 1]) or heard[index].introduced is not None:
+        is_greeted = index == before + 1 and heard[index].thanked is not None  # "Thank you, Marilia", and she chaired
+        if _is_handed(before, index, heard[index - 1]) or heard[index].introduced is not None or is_greeted:
             current, last = [], current
             tenures.append(current)
         elif index == before + 1 and last is not None and not said.wants_floor(before):
