@@ -23,6 +23,7 @@ _TITLE: Final = re.compile(
 #: These answer who spoke before.
 _THANKING: Final = "thank"
 _SORRY: Final = " sorry "
+_THANKS: Final = in_blanks(words.THANKS)
 #: The name of who speaks follows.
 _OF_WHO_SPEAKS: Final = in_blanks((*words.OF_ONESELF, *words.OF_ANYTHING))
 #: Code points between the sentence in which somebody is addressed and the end.
@@ -53,6 +54,7 @@ _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
+_FORBIDDING: Final = in_blanks(words.FORBIDDING)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
 _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
 #: Behind these nobody is called on any more.
@@ -108,7 +110,9 @@ def address(tail: Passage) -> Cue | None:
     row = tail.rows[-1] if tail.rows else None
     if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
         return None
-    is_spoken_to = _is_vocative(tail.flat, row) and not (_is_answered(row) or _is_taken_back(row))
+    is_spoken_to = _is_vocative(tail.flat, row) and not (
+        _is_answered(row) or _is_commented_on(row) or _is_taken_back(row)
+    )
     return Cue((row.mentions[0],), _ADDRESSED) if is_spoken_to else None
 
 
@@ -121,9 +125,17 @@ def _is_vocative(flat: str, row: Row) -> bool:
 
 def _is_answered(row: Row) -> bool:
     """Tell whether *row* is thanked for what she said before, is spoken of, or names who speaks."""
-    if _THANKING in row.before or (row.before.endswith(_SORRY) and not row.after.strip()):
+    if _THANKING in row.before or row.after.startswith(_THANKS) or (row.before.endswith(_SORRY) and not row.after.strip()):
         return True
     return row.before.endswith(_OF_WHO_SPEAKS) or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1])
+
+
+def _is_commented_on(row: Row) -> bool:
+    """Tell ``That is a maybe, Marilia. We go on``, to who has just spoken, from ``No pressure, Marilia``."""
+    following = row.following.split()
+    if row.after.strip() or not following or row.is_before_question:
+        return False
+    return words.ADDRESSED.isdisjoint(following)
 
 
 def _asks_another(tail: Passage, row: Row) -> bool:
@@ -230,7 +242,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
     if leads and not after.strip():
         return 0.9 if _ends_with_call(flat, row) else 0
     if leads or apart:
-        if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
+        if (after.startswith(_INVITATIONS) and not after.startswith(_FORBIDDING)) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
         is_asked = (

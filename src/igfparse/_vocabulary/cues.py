@@ -352,6 +352,8 @@ INVITATIONS: Final = (
     "will chair",
     "will moderate",
 )
+#: Invitations not to speak.
+FORBIDDING: Final = ("please don't", "please do not", "please never")
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
 SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
 #: Words of who calls on somebody who wants to speak: ``Marilia, I see your hand``.
@@ -519,6 +521,7 @@ FAREWELLS: Final = (
     "thanks everybody",
     "thanks to all",
     "thanks to everyone",
+    "thank you and good",
     "see you",
     "goodbye",
     "bye bye",
