@@ -42,6 +42,10 @@ _ADDRESSED: Final = 0.65
 #: The last of several sentences, if it may call on a body.
 _LAST_SENTENCE: Final = re.compile(r"[.?!] +(?:The )?(?P<body>[A-Z][^.,?!]{2,}+)(?:, please)?[.?] *+\Z")
 _LONGEST_CALL: Final = 80
+#: A sentence that calls on somebody who is described: ``The delegate of Norway, you have the floor.``
+_CALL_OF_UNNAMED: Final = re.compile(
+    rf"(?:The|Our) [^.?!]*, (?:{'|'.join(sorted(words.INVITATIONS, key=len, reverse=True))})[.?!]"
+)
 #: So many names in a row are a list of speakers.
 _QUEUE: Final = 3
 
@@ -79,7 +83,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if titled is not None or call is None:
         return titled
     confidence, row, later = call
-    if _is_taken_back(row) or not _may_end_with_call(row):
+    if _is_taken_back(row) or _CALL_OF_UNNAMED.search(tail.flat, row.end, tail.end) or not _may_end_with_call(row):
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER

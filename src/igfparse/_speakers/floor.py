@@ -102,13 +102,18 @@ class Floor:
         following = self.heard[index + 1] if index + 1 < len(self.turns) else NOTHING_SAID
         if last.called and not self._is_before(index, last.called[0]):
             yield last.called[0]
-        if following.thanked is not None:
+        if following.thanked is not None and not self._has_just_spoken(index, following.thanked):
             yield following.thanked
         granted = [*following.called, *filter(None, [following.addressed])]
         if len(granted) == 1 and self._is_granted(index):
             yield granted[0]
         if last.gives_back and not last.called and index - 2 in self.holders:
             yield self._same_as(index - 2, _GIVEN_BACK)
+
+    def _has_just_spoken(self, index: int, claim: Claim) -> bool:
+        """Tell whether who is thanked has introduced herself in the turn before, and this one is but a remark."""
+        introduced = self.heard[index - 1].introduced if index > 0 and self.said.is_short(index) else None
+        return introduced is not None and introduced.person == claim.person
 
     def _before(self, index: int) -> Heard:
         """Return what is said before a turn, if it is a statement by others than a bystander."""

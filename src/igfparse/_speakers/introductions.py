@@ -22,6 +22,8 @@ _NEXT: Final = 40
 _LATE: Final = 100
 #: ``My name is Marilia``.
 _GIVEN: Final = 0.98
+#: ``Marilia Marcello, Harbour Board``, with no verb.
+_ALONE: Final = 0.9
 #: ``It's Marilia``, of a first name and with nothing else in the sentence.
 _BARE: Final = 0.75
 
@@ -45,6 +47,8 @@ def introduction(head: Passage) -> Cue | None:
     if not sure:
         return None
     confidence, row = max(sure, key=itemgetter(0))
+    if confidence <= _ALONE and len({row.mentions[0].text for _, row in sure}) > 1:
+        return None  # she presents the panel
     is_last = not head.flat[row.end : head.end].strip()
     return None if _is_read_out(head, row) else Cue((row.mentions[0],), confidence, is_last)
 
@@ -136,11 +140,11 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     if after.startswith((*_PRESENT, *_ABOUT_ONESELF)) or (is_full and after.startswith(_ABOUT_FULL_NAMES)):
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
-        return 0.9
+        return _ALONE
     greets = is_full and is_greeting(after) and not after.startswith(_THANKS)
     if not row.before.strip() and (greets or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
-    return 0.9 if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
+    return _ALONE if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
 
 
 def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:

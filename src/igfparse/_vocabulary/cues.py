@@ -489,6 +489,11 @@ CHAIR_PASSES: Final = (
     "through the second part",
     "my co moderator",
     "my co chair",
+    "i must go",
+    "i must leave",
+    "i have to go",
+    "i have to leave",
+    "i need to leave",
 )
 #: Speech behind a name alone in its sentence that has one of these calls on the person.
 CALLING: Final = ADDRESSED | frozenset(
@@ -559,7 +564,6 @@ CHAIR_TALK: Final = (
     "captioners are asking",
     "close the session",
     "close this session",
-    "closer to the microphone",
     "closing remarks",
     "come to the mic",
     "conclude the session",
@@ -734,7 +738,15 @@ WANTS_FLOOR: Final = tuple(
 #: In few words, what does nothing but ask for the floor.
 REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
 #: In few words, what does nothing but try the microphone.
-TRIES: Final = ("can you hear", "do you hear", "hear me")
+TRIES: Final = (
+    "am i audible",
+    "can you hear",
+    "coming through",
+    "do you hear",
+    "hear me",
+    "is it better",
+    "it is working",
+)
 #: In few words, what asks for the name of who has just spoken.
 ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
