@@ -39,6 +39,8 @@ _RETURNED: Final = {1: 0.75, 2: 0.85, 3: 0.9}
 _GIVEN_BACK: Final = 0.85
 #: Who calls on others so often chairs.
 _CHAIR_CALLS: Final = 2
+#: One of the first turns opens the session.
+_OPENING: Final = 3
 #: Certainty that the next in a list of speakers follows.
 _NEXT_IN_LIST: Final = 0.75
 #: Certainty that a sentence which goes on across a marker is one speaker's.
@@ -224,7 +226,7 @@ class Floor:
             holder = self.holders.get(index)
             waiting.go_on(index, holder, heard)
             may_lead = index < last_unnamed and holder in callers and not heard.called
-            leads_on = may_lead and self.said.leads_on(index)
+            leads_on = (may_lead and self.said.leads_on(index)) or (index < _OPENING and self.said.opens(index))
             chair.go_on(index, holder, heard, presides=presides(self.turns[index].role), leads_on=leads_on)
 
     def _name_follower(self, index: int, waiting: Waiting, chair: Chair) -> None:

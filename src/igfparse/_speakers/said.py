@@ -10,6 +10,7 @@ from igfparse._vocabulary.cues import (
     FOLLOW_UPS,
     MAY_I,
     OF_THE_CHAIR,
+    OPENINGS,
     REQUESTS,
     TRIES,
     VERBS,
@@ -27,6 +28,7 @@ from .passages import fold_words, speech_limits
 __all__ = ["Said"]
 
 _WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
+_OPENINGS: Final = Phrases(OPENINGS)
 _MAY_I: Final = in_blanks(MAY_I)
 _REQUESTS: Final = Phrases(REQUESTS)
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
@@ -73,6 +75,11 @@ class Said:
         start, end = self._limits[index]
         folded = fold_words(self._flat[max(start, end - _TAIL) : end])
         return chairs(folded) or calls_body(self._flat, start, end)
+
+    def opens(self, index: int) -> bool:
+        """Tell whether a turn begins like that of who opens a session."""
+        start, end = self._limits[index]
+        return _OPENINGS.are_in(fold_words(self._flat[start : min(end, start + _TAIL)]))
 
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""

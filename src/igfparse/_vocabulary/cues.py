@@ -718,6 +718,31 @@ CHAIR_TALK: Final = (
     "yes the lady",
     "your hand up",
 )
+#: How one of the first turns begins if its speaker opens the session.
+OPENINGS: Final = (
+    "can begin",
+    "can get started",
+    "can start",
+    "get going",
+    "get started",
+    "good morning and welcome",
+    "good afternoon and welcome",
+    "let me welcome",
+    "let us begin",
+    "let us start",
+    "let's begin",
+    "let's get started",
+    "let's start",
+    "welcome all",
+    "welcome everybody",
+    "welcome everyone",
+    "welcome to the",
+    "welcome to this",
+    "welcome you",
+    "we will start",
+    "we'll start",
+    "we should start",
+)
 #: Words by which who chairs is spoken to.
 CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "moderator"})
 #: Before those words where he is only spoken of: ``as the chair said``.
