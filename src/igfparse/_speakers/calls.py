@@ -199,6 +199,7 @@ def _calls(flat: str, row: Row) -> float:
         or _is_behind_unnamed(row.before)
         or _is_greeted(row)
         or flat.startswith("'s ", row.mentions[-1].end)  # "Marilia's question"
+        or row.after.startswith(_FORBIDDING)
     )
     return 0 if is_other else confidence
 
@@ -246,7 +247,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
     if leads and not after.strip():
         return 0.9 if _ends_with_call(flat, row) else 0
     if leads or apart:
-        if (after.startswith(_INVITATIONS) and not after.startswith(_FORBIDDING)) or (leads and after.startswith(" and then ")):
+        if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
         is_asked = (

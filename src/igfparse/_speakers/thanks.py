@@ -28,7 +28,7 @@ def thanks(head: Passage) -> Cue | None:
             return None
         if is_thanked(head.flat, row):
             shared = _SHARED if len(row.mentions) > 1 else 1
-            is_for_question = row.after.startswith(_QUESTIONS)
+            is_for_question = row.after.startswith(_QUESTIONS) or row.before.endswith(_QUESTIONS)
             return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=is_for_question)
     return None
 

@@ -352,8 +352,21 @@ INVITATIONS: Final = (
     "will chair",
     "will moderate",
 )
-#: Invitations not to speak.
-FORBIDDING: Final = ("please don't", "please do not", "please never")
+#: What is said to somebody who is not to speak.
+FORBIDDING: Final = (
+    "please check",
+    "please do not",
+    "please don't",
+    "please never",
+    "please note",
+    "please put",
+    "please send",
+    "please take it down",
+    "please take note",
+    "please take the names",
+    "please take this",
+    "please write",
+)
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
 SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
 #: Words of who calls on somebody who wants to speak: ``Marilia, I see your hand``.
@@ -617,6 +630,7 @@ CHAIR_TALK: Final = (
     "next on my list",
     "next on the list",
     "next one is",
+    "next please",
     "next person",
     "next question",
     "next round",
