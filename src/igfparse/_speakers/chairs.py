@@ -26,5 +26,6 @@ def presides(role: str | None) -> bool:
 
 
 def seat(role: str) -> str:
-    """Return *role* with one word for the chair: ``CHAIRMAN`` and ``CHAIR`` are one person."""
-    return " ".join("chair" if word in SEATS else word for word in role.split())
+    """Return *role* in words that are one person's: ``CHAIRMAN`` is the ``CHAIR``, who is online is remote."""
+    words = ("chair" if word in SEATS else "remote" if word in REMOTE else word for word in role.split())
+    return " ".join(words)

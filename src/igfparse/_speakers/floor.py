@@ -17,7 +17,7 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey, is_short_for
-from .chairs import is_chair, presides
+from .chairs import is_chair, presides, seat
 from .claims import NOTHING_SAID, Claim, Heard
 from .said import Said
 from .succession import Chair, Waiting
@@ -65,6 +65,8 @@ class Floor:
     said: Said
     #: The earlier turn whose sentence an unlabelled turn goes on with.
     resumed: Mapping[int, int]
+    #: Who is said to hold a chair's role, by the role.
+    seated: Mapping[str, Sequence[Claim]]
     #: The person by the index of the turn: from labels at first, then as decided.
     holders: dict[int, NameKey]
     #: Claims below this confidence are left alone.
@@ -77,8 +79,11 @@ class Floor:
     def decide(self) -> Decision:
         """Find the holders of the unnamed turns."""
         unnamed = [turn.index for turn in self.turns if turn.index not in self.holders]
-        for tenure in find_tenures(unnamed, self.turns, self.heard, self.said):
-            self._settle_tenure(tenure, {index: self._direct_claims(index) for index in tenure})
+        tenures = find_tenures(unnamed, self.turns, self.heard, self.said)
+        seats = Counter(self._seat(tenure[0]) for tenure in tenures)
+        for tenure in tenures:
+            of_seat = self.seated.get(self._seat(tenure[0]), ()) if seats[self._seat(tenure[0])] == 1 else ()
+            self._settle_tenure(tenure, {index: self._direct_claims(index) for index in tenure}, of_seat)
         callers = self._callers()
         others = [index for index in unnamed if index not in self.decided and not is_chair(self.turns[index].role)]
         for index, claims in [(index, self._direct_claims(index)) for index in others]:
@@ -158,14 +163,20 @@ class Floor:
         is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
         return not is_thanks or claim.person not in callers or bool(self.heard[index].called)
 
-    def _settle_tenure(self, tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> None:
+    def _seat(self, index: int) -> str:
+        """Return the role of a chair's turn in words that are one person's."""
+        return seat(self.turns[index].role or "")
+
+    def _settle_tenure(
+        self, tenure: Sequence[int], claims: Mapping[int, list[Claim]], of_seat: Iterable[Claim] = ()
+    ) -> None:
         """Name the one person of a chair's turns, or the two of whom one follows the other without a word."""
         follower = self._first_of_follower(tenure, claims)
         if follower is not None:
             self._settle_tenure([index for index in tenure if index < follower], claims)
             self._settle_tenure([index for index in tenure if index >= follower], claims)
             return
-        gathered = [claim for index in tenure for claim in claims[index]]
+        gathered = [*of_seat, *(claim for index in tenure for claim in claims[index])]
         person = self._clear_winner(tenure[0], gathered)
         if person is None:
             for index in tenure:

@@ -7,7 +7,7 @@ behind a role or no label, a person is named by what is said.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -23,10 +23,14 @@ from .identity import Identities, Spelling, identify_names, index_people, read_l
 from .mentions import Mention
 from .said import Said
 from .speakers import Cast
-from .speech import NOTHING_HEARD, hear_speech
+from .speech import NOTHING_HEARD, Speech, hear_speech
 from .suspicions import find_suspicions
 
 __all__ = ["People", "Settings", "resolve"]
+
+
+#: Certainty that who is said to chair does.
+_SEATED: Final = 0.85
 
 
 @frozen
@@ -71,7 +75,8 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
         said = Said(speech.flat, turns, identities)
-        decision = Floor(turns, heard, said, speech.resumed, holders, settings.min_confidence).decide()
+        seated = _seat(speech, identities)
+        decision = Floor(turns, heard, said, speech.resumed, seated, holders, settings.min_confidence).decide()
         diagnostics += find_suspicions(speech.flat, turns, speech.resumed, holders, identities)
     speakers = tuple(Cast(turns, holders, decision.claims, identities, speech).make_speakers())
     return People(
@@ -84,6 +89,17 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
             *(Diagnostic.of("conflicting-evidence", turns[index].span) for index in decision.contested),
         ],
     )
+
+
+def _seat(speech: Speech, identities: Identities) -> dict[str, list[Claim]]:
+    """Return the claims for those who are said to hold a chair's role, by the role."""
+    claims: dict[str, list[Claim]] = {}
+    for seat, mention in speech.seated:
+        if mention in speech.spellings:
+            person, fitting = identities.who_is_meant(speech.spellings[mention])
+            claim = Claim(person, EvidenceKind.SAME_SPEAKER, speech.spellings[mention].span, _SEATED, fitting)
+            claims.setdefault(seat, []).append(claim)
+    return claims
 
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:

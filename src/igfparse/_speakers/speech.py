@@ -19,7 +19,9 @@ from .aliases import NameKey
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
+from .chairs import is_chair
 from .mentions import Mention, NameFinder, flatten, opens_sentence
+from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
@@ -36,12 +38,14 @@ class Speech:
     #: The cues, by turn; empty where nobody listened.
     hearings: Sequence[Hearing]
     statements: Sequence[Statement]
+    #: Who is said to hold a chair's role.
+    seated: Sequence[Seated]
     spellings: Mapping[Mention, Spelling]
     #: The earlier turn whose sentence an unlabelled turn goes on with.
     resumed: Mapping[int, int]
 
 
-NOTHING_HEARD = Speech("", (), (), {}, {})
+NOTHING_HEARD = Speech("", (), (), (), {}, {})
 
 
 def hear_speech(
@@ -69,6 +73,9 @@ def hear_speech(
     first = first_turns(labels)
     unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
     statements = find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings))
+    wants_chair = any(turn.label is not None and is_chair(turn.role) for turn in turns)
+    named = (mention for hearing in hearings for mention in hearing.mentions if " " in mention.text)
+    seated = list(find_seated(flat, named)) if wants_chair else []
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:
@@ -80,7 +87,7 @@ def hear_speech(
         for mention, spelling in spellings.items()
         if spelling.key[0] in sure or spelling.key in registered
     }
-    return Speech(flat, hearings, statements, believed, find_resumed(flat, turns))
+    return Speech(flat, hearings, statements, seated, believed, find_resumed(flat, turns))
 
 
 def _sure_words(flat: str, spellings: Mapping[Mention, Spelling]) -> set[str]:

@@ -39,6 +39,8 @@ PRESENT: Final = (
     "for the transcript",
     "for the scribes",
     "for the captioners",
+    "for the online",
+    "for the remote",
     "again",
 )
 #: Behind ``This is`` and a name, anywhere in the sentence.
