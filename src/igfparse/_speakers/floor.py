@@ -326,6 +326,7 @@ class Floor:
         yield bool(heard.called)
         yield heard.thanked is not None and heard.thanked.person == self.holders.get(index - 1)
         yield index > 0 and self._is_granted(index - 1)
+        yield index > 0 and not self.heard[index - 1].called and said.only_thanks(index)
         yield index + 1 < len(self.turns) and said.addresses_chair(index + 1) and not self._asks(index + 1)
 
     def _asks(self, index: int) -> bool:

@@ -4,19 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from igfparse._vocabulary.cues import (
-    ASKS_NAME,
-    CHAIRS,
-    FOLLOW_UPS,
-    MAY_I,
-    OF_THE_CHAIR,
-    OPENINGS,
-    REQUESTS,
-    TRIES,
-    VERBS,
-    WAIT,
-    WANTS_FLOOR,
-)
+from igfparse._vocabulary import cues as words
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -27,13 +15,14 @@ from .passages import fold_words, speech_limits
 
 __all__ = ["Said"]
 
-_WANTS_FLOOR: Final = Phrases(WANTS_FLOOR)
-_OPENINGS: Final = Phrases(OPENINGS)
-_MAY_I: Final = in_blanks(MAY_I)
-_REQUESTS: Final = Phrases(REQUESTS)
-_ASKS_NAME: Final = Phrases(ASKS_NAME)
-_FOLLOW_UPS: Final = Phrases(FOLLOW_UPS)
-_TRIES: Final = Phrases(TRIES)
+_WANTS_FLOOR: Final = Phrases(words.WANTS_FLOOR)
+_OPENINGS: Final = Phrases(words.OPENINGS)
+_THANKS: Final = in_blanks(words.THANKS)
+_MAY_I: Final = in_blanks(words.MAY_I)
+_REQUESTS: Final = Phrases(words.REQUESTS)
+_ASKS_NAME: Final = Phrases(words.ASKS_NAME)
+_FOLLOW_UPS: Final = Phrases(words.FOLLOW_UPS)
+_TRIES: Final = Phrases(words.TRIES)
 #: Longer turns do more than ask for the floor, or for a name, or whether one is heard.
 _ONE_THING: Final = 90
 #: Words at the head of a turn among which the chair is spoken to.
@@ -42,6 +31,8 @@ _ADDRESS: Final = 8
 _HEAD: Final = 60
 #: Code points at the end in which who chairs moves on.
 _TAIL: Final = 400
+#: Words at the head of a turn in which people speak of themselves.
+_FIRST: Final = 14
 #: Longer speech is more than a question put in between.
 _SHORT: Final = 250
 
@@ -81,6 +72,11 @@ class Said:
         start, end = self._limits[index]
         return _OPENINGS.are_in(fold_words(self._flat[start : min(end, start + _TAIL)]))
 
+    def only_thanks(self, index: int) -> bool:
+        """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
+        head = self._head(index)
+        return head.startswith(_THANKS) and words.OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
+
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""
         return _WANTS_FLOOR.are_in(self._head(index))
@@ -96,12 +92,12 @@ class Said:
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""
-        return WAIT.isdisjoint(self._head(index).split()[:_ADDRESS])
+        return words.WAIT.isdisjoint(self._head(index).split()[:_ADDRESS])
 
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""
         head = ["", *self._head(index).split()[:_ADDRESS]]
-        return any(word in CHAIRS and before not in OF_THE_CHAIR for before, word in pairwise(head))
+        return any(word in words.CHAIRS and before not in words.OF_THE_CHAIR for before, word in pairwise(head))
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""
@@ -139,7 +135,7 @@ class Said:
         if at < 0 or self._flat[at + len(word) : at + len(word) + 1] != " ":
             return False
         following = self._flat[at + len(word) : at + len(word) + _HEAD].split()
-        return next((other for other in following if not other[0].isupper()), "").strip(",.") in VERBS
+        return next((other for other in following if not other[0].isupper()), "").strip(",.") in words.VERBS
 
     def _holds(self, word: str, start: int, end: int) -> bool:
         """Tell whether ``flat[start:end]`` has *word* between other characters than letters."""

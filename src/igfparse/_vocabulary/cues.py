@@ -769,6 +769,8 @@ OF_THE_CHAIR: Final = frozenset(
 WAIT: Final = frozenset({"moment", "no", "not", "second", "sorry", "wait"})
 #: How people ask for the floor.
 MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could")
+#: Words of those who thank for the floor, at the head of a turn.
+OF_SPEAKERS: Final = SPEAKERS | CHAIRS | frozenset("floor from good hello madam me mr my our".split())
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
