@@ -83,7 +83,7 @@ def hand_over(tail: Passage) -> Cue | None:
     if titled is not None or call is None:
         return titled
     confidence, row, later = call
-    if _is_taken_back(row) or _CALL_OF_UNNAMED.search(tail.flat, row.end, tail.end) or not _may_end_with_call(row):
+    if _is_taken_back(tail, row) or not _may_end_with_call(row):
         return None
     if _asks_another(tail, row):
         confidence *= _EITHER
@@ -115,7 +115,7 @@ def address(tail: Passage) -> Cue | None:
     if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
         return None
     is_spoken_to = _is_vocative(tail.flat, row) and not (
-        _is_answered(row) or _is_commented_on(row) or _is_taken_back(row)
+        _is_answered(row) or _is_commented_on(row) or _is_told(row) or _is_taken_back(tail, row)
     )
     return Cue((row.mentions[0],), _ADDRESSED) if is_spoken_to else None
 
@@ -129,7 +129,11 @@ def _is_vocative(flat: str, row: Row) -> bool:
 
 def _is_answered(row: Row) -> bool:
     """Tell whether *row* is thanked for what she said before, is spoken of, or names who speaks."""
-    if _THANKING in row.before or row.after.startswith(_THANKS) or (row.before.endswith(_SORRY) and not row.after.strip()):
+    if (
+        _THANKING in row.before
+        or row.after.startswith(_THANKS)
+        or (row.before.endswith(_SORRY) and not row.after.strip())
+    ):
         return True
     return row.before.endswith(_OF_WHO_SPEAKS) or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1])
 
@@ -151,9 +155,19 @@ def _asks_another(tail: Passage, row: Row) -> bool:
     return any(start < other < row.end and " and " in tail.flat[start:other] for other in others)
 
 
-def _is_taken_back(row: Row) -> bool:
-    """Tell whether behind *row* anybody is asked to speak, or nobody can: who was called is not there, or all go."""
-    return _TAKEN_BACK.are_in(row.following)
+def _is_told(row: Row) -> bool:
+    """Tell whether *row* is told to do something else than to speak: ``Marilia, please note it``."""
+    return row.after.startswith(_FORBIDDING)
+
+
+def _is_taken_back(tail: Passage, row: Row) -> bool:
+    """
+    Tell whether behind *row* somebody else is asked to speak, or nobody can.
+
+    Anybody may be asked, or somebody who is described; who was called may not be
+    there, or all go.
+    """
+    return _TAKEN_BACK.are_in(row.following) or _CALL_OF_UNNAMED.search(tail.flat, row.end, tail.end) is not None
 
 
 def _call_by_title(tail: Passage, start: int) -> Cue | None:
@@ -199,7 +213,7 @@ def _calls(flat: str, row: Row) -> float:
         or _is_behind_unnamed(row.before)
         or _is_greeted(row)
         or flat.startswith("'s ", row.mentions[-1].end)  # "Marilia's question"
-        or row.after.startswith(_FORBIDDING)
+        or _is_told(row)
     )
     return 0 if is_other else confidence
 

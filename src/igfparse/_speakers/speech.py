@@ -16,10 +16,10 @@ from igfparse.vocabulary import Vocabulary
 
 from .affiliations import Statement, find_statements
 from .aliases import NameKey
+from .chairs import is_chair
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
-from .chairs import is_chair
 from .mentions import Mention, NameFinder, flatten, opens_sentence
 from .seats import Seated, find_seated
 

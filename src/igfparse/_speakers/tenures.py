@@ -40,11 +40,13 @@ def _cut(indices: Sequence[int], heard: Sequence[Heard], said: Said) -> Iterator
     tenures = [list(indices[:1])]
     current, last = tenures[0], None
     for before, index in pairwise(indices):
-        is_greeted = index == before + 1 and heard[index].thanked is not None  # "Thank you, Marilia", and she chaired
-        if _is_handed(before, index, heard[index - 1]) or heard[index].introduced is not None or is_greeted:
+        is_next = index == before + 1
+        # "Thank you, Marilia", who chaired so far.
+        is_relieved = is_next and last is None and heard[index].thanked is not None
+        if _is_handed(before, index, heard[index - 1]) or heard[index].introduced is not None or is_relieved:
             current, last = [], current
             tenures.append(current)
-        elif index == before + 1 and last is not None and not said.wants_floor(before):
+        elif is_next and last is not None and not said.wants_floor(before):
             current, last = last, current
         current.append(index)
     yield from tenures
