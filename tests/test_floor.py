@@ -637,3 +637,190 @@ def test_a_moderator_chairs_when_the_chair_has_handed_over() -> None:
     )
 
     assert ["Odile Brandvold", "Kai Boreal", "Odile Brandvold"] == [_people(transcript)[turn] for turn in (1, 3, 5)]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("With us is our moderator, Odile Brandvold.", "Odile Brandvold"),
+        ("Odile Brandvold, behind the curtain over there, is our moderator.", "Odile Brandvold"),
+        ("Odile Brandvold is our moderator today.", "Odile Brandvold"),
+        ("We were lucky to find as moderator Ms. Odile Brandvold.", "Odile Brandvold"),
+        ("Odile Brandvold is the moderator of another session.", None),
+        ("Odile Brandvold is our guest.", None),
+    ],
+)
+def test_who_is_said_to_moderate_does(said: str, name: str | None) -> None:
+    """Beside the name, in one of the first turns."""
+    transcript = _parse(
+        f"KAI BOREAL: Good morning.  {said}  The session begins.",
+        "MODERATOR: Good.",
+        "ANA LIMA: Yes.",
+        "MODERATOR: So.",
+    )
+
+    assert [name] * 2 == _people(transcript)[1::2]
+
+
+@pytest.mark.parametrize(("role", "name"), [("SPEAKER", "Odile Brandvold"), ("AUDIENCE", None)])
+def test_speech_goes_on_under_the_same_role(role: str, name: str | None) -> None:
+    """After an interruption."""
+    transcript = _parse(
+        "KAI BOREAL: Odile Brandvold, please.",
+        "SPEAKER: The costs are --",
+        "KAI BOREAL: Louder.",
+        f"{role}: They are low.",
+    )
+
+    assert name == _people(transcript)[3]
+
+
+@pytest.mark.parametrize(
+    ("turns", "name"),
+    [
+        (
+            ["AUDIENCE: Why is it so dear?", "Could you tell us your name?", "AUDIENCE: I'm Odile Brandvold."],
+            "Brandvold",
+        ),
+        (["AUDIENCE: Why is it so dear?", "Could you tell us your name?", "SPEAKER: I'm Odile Brandvold."], None),
+        (["AUDIENCE: Why is it so dear?", "Good.", "AUDIENCE: I'm Odile Brandvold."], None),
+        (["AUDIENCE: May I?", "Please.", "AUDIENCE: I'm Odile Brandvold."], "Brandvold"),
+        (["AUDIENCE: May I?", "No, wait.", "AUDIENCE: I'm Odile Brandvold."], None),
+        (["Hello, can you hear me?", "Very well.", "ODILE BRANDVOLD: I'll be short."], "Brandvold"),
+        (["The costs are low.", "Very well.", "ODILE BRANDVOLD: I'll be short."], None),
+    ],
+)
+def test_who_goes_on_is_known_two_turns_later(turns: list[str], name: str | None) -> None:
+    """Who asked for the floor, tried the microphone or had to tell the name."""
+    first, between, last = turns
+    person = _people(_parse("KAI BOREAL: We go on.", first, f"KAI BOREAL: {between}", last))[1]
+
+    assert (person.split()[-1] if person is not None else None) == name
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Can I just ask, did it rain?", "Odile Brandvold"),
+        ("A quick one.  Did it rain?", "Odile Brandvold"),
+        ("Did it rain?", None),
+        ("Can I ask, did it rain?  Odile, please.", "Odile Brandvold"),
+        ("Can I ask Juno, did it rain?", "Juno"),
+        ("Can I ask whether somebody knows.", None),
+    ],
+)
+def test_who_is_asked_something_more_answers(question: str, name: str | None) -> None:
+    """Nobody else is called on."""
+    transcript = _parse("ODILE BRANDVOLD: The nets are dry.", f"KAI BOREAL: {question}", "It did.", "ANA LIMA: Good.")
+
+    assert name == _people(transcript)[2]
+
+
+@pytest.mark.parametrize(("call", "name"), [("Thoko", "Thokozani Banda"), ("Thora", None)])
+def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None) -> None:
+    """Said by others before and after, it does not speak against the name that is given."""
+    transcript = _parse(
+        f"KAI BOREAL: {call}, please.",
+        "Thokozani Banda, Harbour Board.  The nets are dry.",
+        f"KAI BOREAL: Thank you, {call}, and so does {call}.",
+    )
+
+    assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("Odile, please.", "Odile"),
+        ("Odile, please write it down.", None),
+        ("Odile, please.  The delegate of the North, you have the floor.", None),
+        ("That is a good catch, Odile.  We go on with the next part.", None),
+        ("That went to you, Odile.  Is it true?", "Odile"),
+        ("It was known, Odile.  What is yours?", "Odile"),
+        ("Odile, thank you for coming.  We go on.", None),
+        ("I turn now to Odile.", "Odile"),
+        ("It is like a letter to Odile.", None),
+        ("Now it is like the letters to Odile.", None),
+    ],
+)
+def test_who_is_called_at_the_end(end: str, name: str | None) -> None:
+    """Who is told to do something, commented on, thanked or spoken of is not called."""
+    transcript = _parse("ODILE: Yes.", "ANA LIMA: Yes.", f"MODERATOR: {end}", "The costs are low.")
+
+    assert name == _people(transcript)[3]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [("I'm Kai Boreal.  We can start.", "Kai Boreal"), ("I'm Kai Boreal.  Here are the nets.", None)],
+)
+def test_who_opens_a_session_chairs(opening: str, name: str | None) -> None:
+    """Without a label, and before anybody is called on."""
+    transcript = _parse(opening, "I'm Odile Brandvold.  The nets are dry.", "Thank you.  And behind you?", "Yes.")
+
+    assert ["Kai Boreal", "Odile Brandvold", name] == _people(transcript)[:3]
+
+
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        ("Thank you.  And behind you?", "Kai Boreal"),
+        ("Thank you, Chair.  The nets are wet.", None),
+        ("Thank you for the floor.  The nets are wet.", None),
+        ("Thank you.  I have seen wet nets.", None),
+    ],
+)
+def test_bare_thanks_are_of_who_chairs(turn: str, name: str | None) -> None:
+    """Those to whom the floor was given speak of themselves, or to the chair."""
+    transcript = _parse("I'm Kai Boreal.  We can start.", "I'm Odile Brandvold.  The nets are dry.", turn, "Yes.")
+
+    assert name == _people(transcript)[2]
+
+
+def test_who_presents_a_panel_does_not_introduce_himself() -> None:
+    """Full names with bodies, several of them."""
+    panel = (
+        "The panel in short.  Odile Brandvold, from the Harbour Board.  Ana Lima, from the Reef Council.  And others."
+    )
+
+    assert _people(_parse(panel, "Good morning."))[0] is None
+
+
+def test_who_must_leave_hands_over_the_chair() -> None:
+    """Those who lead on behind that are who was called."""
+    transcript = _parse(
+        "I'm Kai Boreal.  We can start.  Ana Lima, please.",
+        "The nets are dry.",
+        "Thank you, Ana.  I must go now.  I pass to Odile Brandvold.",
+        "We have two hands.  Start with the front.",
+        "Chair, the nets are wet.",
+        "Thank you.  And behind you?",
+    )
+
+    assert ["Kai Boreal", "Odile Brandvold", None, "Odile Brandvold"] == _people(transcript)[2:]
+
+
+def test_two_chairs_in_a_row() -> None:
+    """Who thanks the one before is somebody else, whoever that is."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.",
+        "ANA LIMA: The nets are dry.",
+        "MODERATOR: I hand over to my neighbour.",
+        "MODERATOR: Thank you, Kai.  We go on.",
+        "ANA LIMA: They are wet.",
+        "MODERATOR: Good.",
+    )
+
+    assert ["Kai Boreal", None, None] == [_people(transcript)[turn] for turn in (2, 3, 5)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"), [("She is connected.", None), ("Yes, she is connected.", "Odile Brandvold")]
+)
+def test_the_remote_moderator_speaks_of_who_was_called(answer: str, name: str | None) -> None:
+    """Unless she answers herself."""
+    transcript = _parse(
+        "KAI BOREAL: Odile Brandvold, are you there?", f"REMOTE MODERATOR: {answer}", "KAI BOREAL: Yes."
+    )
+
+    assert name == _people(transcript)[1]
