@@ -147,6 +147,10 @@ CALLS: Final = (
     "asking",
     "begin with",
     "beginning with",
+    "call next on",
+    "call next upon",
+    "call now on",
+    "call now upon",
     "call on",
     "call upon",
     "call to the podium",
@@ -195,6 +199,16 @@ CALLS: Final = (
     "leave",
     "proceed with",
     "continue to",
+    "recorded message by",
+    "recorded message from",
+    "recorded statement by",
+    "recorded statement from",
+    "video address by",
+    "video address from",
+    "video message by",
+    "video message from",
+    "video statement by",
+    "video statement from",
 )
 #: Somewhere before an office and the name of who holds it.
 INVITING: Final = (
