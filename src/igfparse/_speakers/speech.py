@@ -104,7 +104,11 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling]) -> set[str]:
     }
     doubtful = {spelling.key[0]: mention for mention, spelling in spellings.items() if spelling.key[0] not in sure}
     looked_for = islice(doubtful.items(), _MOST_DOUBTFUL)
-    return sure.union(word for word, mention in looked_for if _stands_inside(flat, mention.text))
+    return sure.union(
+        word
+        for word, mention in looked_for
+        if _stands_inside(flat, mention.text) or _is_called_again(flat, mention.text)
+    )
 
 
 def _stands_inside(flat: str, name: str) -> bool:
@@ -116,6 +120,11 @@ def _stands_inside(flat: str, name: str) -> bool:
             return True
         at = flat.find(f" {name}", end)
     return False
+
+
+def _is_called_again(flat: str, name: str) -> bool:
+    """Tell whether *name* stands before a comma again and again, and never with a small letter."""
+    return not name.endswith("ly") and flat.count(f" {name},") > 1 and f" {name.lower()}" not in flat
 
 
 def _spoken_names(
