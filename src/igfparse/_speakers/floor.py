@@ -285,7 +285,10 @@ class Floor:
 
     def _tries_microphone(self, index: int) -> bool:
         """Tell whether a turn does nothing but ask whether its speaker is heard; before the first one all do."""
-        return index > 0 and not self.heard[index].called and self.said.tries_microphone(index)
+        if index == 0 or self.heard[index].called or not self.said.tries_microphone(index):
+            return False
+        called = [claim.person for claim in self.heard[index + 1].called]
+        return not called or called == [self.holders.get(index + 2)]
 
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""

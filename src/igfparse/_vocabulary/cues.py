@@ -370,6 +370,21 @@ INVITATIONS: Final = (
 )
 #: What is said to somebody who is not to speak.
 FORBIDDING: Final = (
+    "can you bring",
+    "can you close",
+    "can you mute",
+    "can you note",
+    "can you pass",
+    "can you put",
+    "can you write",
+    "could you bring",
+    "could you close",
+    "could you mute",
+    "could you note",
+    "could you pass",
+    "could you put",
+    "could you write",
+    "please bring",
     "please check",
     "please do not",
     "please don't",
@@ -476,7 +491,19 @@ SOUND_CHECKS: Final = (
     "hear hear",
 )
 #: At the head of speech of any length: who was called on is not there.
-LOST: Final = ("lost him", "lost her", "he's gone", "she's gone", "he's dropped", "she's dropped", "has dropped")
+LOST: Final = (
+    "lost him",
+    "lost her",
+    "have him back",
+    "have her back",
+    "get him back",
+    "get her back",
+    "he's gone",
+    "she's gone",
+    "he's dropped",
+    "she's dropped",
+    "has dropped",
+)
 #: Short speech that has one of these, and calls on nobody, is not of who was called on.
 OF_THE_CALLED: Final = ("he's", "he is", "she's", "she is", "him", "we lost")
 #: As printed at the head of a turn that reads out what somebody writes who is called on or thanked.
