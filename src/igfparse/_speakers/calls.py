@@ -17,7 +17,7 @@ __all__ = ["address", "calls_body", "chairs", "hand_over", "opens_floor", "passe
 
 #: A title at the head of a sentence, apart from what follows.
 _TITLE: Final = re.compile(
-    rf"[.?!] +(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})"
+    rf"[.?!] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})"
     r"(?=[,?]|\. *+\Z)"
 )
 #: These answer who spoke before.
@@ -51,6 +51,7 @@ _QUEUE: Final = 3
 
 _CALLS: Final = in_blanks(words.CALLS)
 _NAME_IS: Final = f" {words.NAME_IS} "
+_ARE: Final = (" is ", " be ")
 _READING: Final = Phrases(words.READING)
 _AFTERWARDS: Final = in_blanks(words.AFTERWARDS)
 #: It is somebody else who is to ask.
@@ -182,7 +183,7 @@ def _call_by_title(tail: Passage, start: int) -> Cue | None:
     if call is None:
         return None
     rest = tail.flat[call.end() : tail.end]
-    if not (rest.rstrip().endswith("?") or not rest.strip(" .") or fold_words(rest).startswith(_INVITATIONS)):
+    if not ("?" in rest or not rest.strip(" .") or fold_words(rest).startswith(_INVITATIONS)):
         return None
     just_named = [mention for mention in tail.mentions if mention.end <= call.start() and _is_titled(mention)]
     people = just_named[-1:] or list(tail.titled.get(call["title"], {}).values())
@@ -241,7 +242,8 @@ def _calls_by_office(flat: str, row: Row) -> float:
 def _shows(row: Row, described: str) -> float:
     """Return how surely *row* is shown to the room to speak next."""
     spoken = set(described.split())
-    in_order = described.endswith((" is ", " be ", " is from ")) and not words.ORDER.isdisjoint(spoken)
+    is_full = " " in row.mentions[0].text
+    in_order = described.endswith((*_ARE, " is from ") if is_full else _ARE) and not words.ORDER.isdisjoint(spoken)
     is_read_out = described.endswith(" from ") and (not words.READ_OUT.isdisjoint(spoken) or _READING.are_in(row.after))
     if is_read_out or row.before.endswith(_NAME_IS):
         return 0
@@ -330,7 +332,7 @@ def _is_moved_to(before: str) -> bool:
     head, to, between = before.rpartition(" to ")
     if not to or not words.DESCRIPTIONS.issuperset(between.split()):
         return False
-    if head.endswith(" next") or " thanks " in before:
+    if head.endswith(" next") or " thanks " in before or " thank you to " in before:
         return False  # who sits there, or is thanked
     moving = head.split()[-6:]
     moves = not (words.MOVES.isdisjoint(moving) and words.NEAR_MOVES.isdisjoint(moving[-2:]))
