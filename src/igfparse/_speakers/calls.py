@@ -9,7 +9,7 @@ from igfparse._vocabulary.groups import COUNTRIES
 from igfparse._vocabulary.honorifics import TITLES
 
 from .cues import Cue, Phrases, decay, in_blanks, is_apart, is_linked
-from .mentions import Mention
+from .mentions import Mention, whole_title
 from .passages import Passage, Row, fold_words
 from .thanks import is_thanked
 
@@ -186,7 +186,7 @@ def _call_by_title(tail: Passage, start: int) -> Cue | None:
     if not ("?" in rest or not rest.strip(" .") or fold_words(rest).startswith(_INVITATIONS)):
         return None
     just_named = [mention for mention in tail.mentions if mention.end <= call.start() and _is_titled(mention)]
-    people = just_named[-1:] or list(tail.titled.get(call["title"], {}).values())
+    people = just_named[-1:] or list(tail.titled.get(whole_title(call["title"]), {}).values())
     return Cue(tuple(people), 0.8) if len(people) == 1 else None
 
 

@@ -14,14 +14,14 @@ from typing import Final, NamedTuple
 from igfparse._text import fold
 from igfparse._vocabulary.affiliations import BODY_NOUNS
 from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
-from igfparse._vocabulary.honorifics import TITLES
+from igfparse._vocabulary.honorifics import SHORT_TITLES, TITLES
 from igfparse._vocabulary.names import ARTICLES, PARTICLES
 from igfparse._vocabulary.never_people import CITIES, OPENERS, PEOPLES, PLACES, THINGS, TIMES
 from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence"]
+__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence", "whole_title"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -60,7 +60,9 @@ _NOT_LAST: Final = PARTICLES | TITLES
 #: The same as rows of their own; most rows are such words.
 _ALONE_NEVER: Final = _in_both_cases(_NEVER)
 #: How a name with a title begins by which alone people are called as well.
-_TITLED: Final = tuple(f"{title.title()} " for title in sorted(TITLES))
+_TITLED: Final = tuple(
+    (*(f"{title.title()} " for title in sorted(TITLES)), *(f"{title.title()}. " for title in sorted(SHORT_TITLES)))
+)
 #: Letters of names such as Ming; at the head of a sentence, longer words in "ing" are hardly names.
 _ING: Final = 4
 #: Longer rows are titles of documents.
@@ -107,7 +109,7 @@ class NameFinder:
         """
         self.flat = flat
         self._known = known
-        #: Those who were named with a title so far, by the title and the last word of the name.
+        #: Those who were named with a title so far, by the whole title and the last word of the name.
         self.titled: dict[str, dict[str, Mention]] = {}
         #: Rows that are left out without a look at their words.
         self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
@@ -137,13 +139,19 @@ class NameFinder:
                 mentions.append(mention)
                 if mention.text.startswith(_TITLED):
                     title, *_, surname = mention.text.split(" ")
-                    self.titled.setdefault(title, {})[surname] = mention
+                    self.titled.setdefault(whole_title(title), {})[surname] = mention
         return mentions
 
     def _is_participle(self, mention: Mention) -> bool:
         """Tell ``Speaking of the network`` from ``Over to you, Blessing``."""
         is_word = " " not in mention.text and len(mention.text) > _ING and fold(mention.text) not in self._known
         return is_word and opens_sentence(self.flat, mention)
+
+
+def whole_title(title: str) -> str:
+    """Return a *title*, folded, in the words by which people are called on."""
+    folded = fold(title).strip(".")
+    return SHORT_TITLES.get(folded, folded)
 
 
 def opens_sentence(flat: str, mention: Mention) -> bool:

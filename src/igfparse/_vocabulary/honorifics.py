@@ -21,6 +21,9 @@ TITLES: Final = frozenset(
     """.split()
 )
 
+#: How titles are shortened before a name; people are called on by the whole words.
+SHORT_TITLES: Final = {"amb": "ambassador", "dr": "doctor", "dra": "doctor", "prof": "professor", "sen": "senator"}
+
 #: Words that belong to a title when one of ``TITLES`` follows.
 TITLE_FILLERS: Final = frozenset(
     """
