@@ -263,7 +263,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
     if leads and not after.strip():
         return 0.9 if _ends_with_call(flat, row) else 0
     if leads or apart:
-        if after.startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
+        if _without_pronoun(after).startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
             return 0.85
         is_question = flat[row.end - 1] == "?"
         is_asked = (
@@ -279,6 +279,12 @@ def _calls_by_name(flat: str, row: Row) -> float:
     is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])
     is_announced = leads and is_linked(after) and words.SPEAKERS.isdisjoint(after.split())
     return 0.75 if is_list or is_announced else 0
+
+
+def _without_pronoun(after: str) -> str:
+    """Return *after* without a word for the person just named, at its head: ``Marilia, who would like to speak``."""
+    head, _, rest = after.strip().partition(" ")
+    return f" {rest} " if head in words.PRONOUNS else after
 
 
 def _answers(after: str) -> bool:

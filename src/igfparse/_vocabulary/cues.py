@@ -47,6 +47,8 @@ PRESENT: Final = (
 IN_SPEECH: Final = "speaking"
 #: A sentence that begins so is about the person just named.
 OF_ANOTHER: Final = frozenset({"he", "he's", "he'll", "his", "she", "she's", "she'll", "her"})
+#: Behind a name, who it is: ``Marilia, who would like to speak``.
+PRONOUNS: Final = frozenset({"he", "she", "who"})
 #: Behind ``I'm``, of who somebody is; other words may be said to the person just named: ``Marilia, I'm afraid``.
 DESCRIBING: Final = ("a", "an", "the", "one", "from", "in", "with", "at", "here", "representing", "speaking", "working")
 #: After a name, the speaker goes on about himself: ``Marilia Marcello, I work for ...``.
@@ -923,7 +925,7 @@ LEADS: Final = frozenset(
     """
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
-    the last one but um uh ah oh again start with let me this that without further ado
+    the last one but um uh ah oh again it's here's there's start with let me this that without further ado
     i think know believe guess suppose understand hear wonder if minute minutes two half a ladies gentlemen
     """.split()
 )
