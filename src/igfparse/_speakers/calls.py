@@ -17,8 +17,8 @@ __all__ = ["address", "calls_body", "chairs", "hand_over", "opens_floor", "passe
 
 #: A title at the head of a sentence, apart from what follows.
 _TITLE: Final = re.compile(
-    rf"[.?!] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})"
-    r"(?=[,?]|\. *+\Z)"
+    r"[.?!] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
+    rf"(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?]|\. *+\Z)"
 )
 #: These answer who spoke before.
 _THANKING: Final = "thank"

@@ -60,8 +60,9 @@ _NOT_LAST: Final = PARTICLES | TITLES
 #: The same as rows of their own; most rows are such words.
 _ALONE_NEVER: Final = _in_both_cases(_NEVER)
 #: How a name with a title begins by which alone people are called as well.
-_TITLED: Final = tuple(
-    (*(f"{title.title()} " for title in sorted(TITLES)), *(f"{title.title()}. " for title in sorted(SHORT_TITLES)))
+_TITLED: Final = (
+    *(f"{title.title()} " for title in sorted(TITLES)),
+    *(f"{title.title()}. " for title in sorted(SHORT_TITLES)),
 )
 #: Letters of names such as Ming; at the head of a sentence, longer words in "ing" are hardly names.
 _ING: Final = 4
