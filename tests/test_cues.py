@@ -174,7 +174,8 @@ CALLS = [
     ("Please welcome Odile.", "Odile"),
     ("Welcome, Odile.", "Odile"),
     ("Welcome, Odile, and sit down.", None),
-    ("The second report is from Odile.", "Odile"),
+    ("The second report is from Odile Brandvold.", "Odile Brandvold"),
+    ("The second report is from Odile.", None),  # it may be a place
     ("The first one, I think, is for Odile.", "Odile"),
     ("Odile first.", "Odile"),
     ("To Odile from the Harbour Board, I agree with all of it.", None),
