@@ -6,7 +6,10 @@ from igfparse.models import EvidenceKind, Span
 
 from .aliases import NameKey
 
-__all__ = ["NOTHING_SAID", "Claim", "Heard"]
+__all__ = ["GIVEN_BACK", "NOTHING_SAID", "Claim", "Heard"]
+
+#: Certainty that who is given the floor back takes it.
+GIVEN_BACK: Final = 0.85
 
 
 class Claim(NamedTuple):

@@ -17,8 +17,9 @@ from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 from .aliases import NameKey
 from .claims import NOTHING_SAID, Claim, Heard
 from .cues import Cue
-from .floor import Decision, Floor
+from .floor import decide
 from .hearing import Hearing
+from .holders import Holders
 from .identity import Identities, Spelling, identify_names, index_people, read_labels
 from .mentions import Mention
 from .said import Said
@@ -69,16 +70,18 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     index = index_people(tuple(settings.people))
     speech = hear_speech(view, turns, labels, index, settings.vocabulary) if settings.identify else NOTHING_HEARD
     identities = identify_names(labels, speech.spellings.values(), index)
-    holders = {index: identities.person[spelling.key] for index, spelling in labels.items()}
-    decision = Decision({}, set())
+    persons = {index: identities.person[spelling.key] for index, spelling in labels.items()}
+    claims: Mapping[int, Sequence[Claim]] = {}
     diagnostics: list[Diagnostic] = []
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
-        said = Said(speech.flat, turns, identities)
-        seated = _seat(speech, identities)
-        decision = Floor(turns, heard, said, speech.resumed, seated, holders, settings.min_confidence).decide()
-        diagnostics += find_suspicions(speech.flat, turns, speech.resumed, holders, identities)
-    speakers = tuple(Cast(turns, holders, decision.claims, identities, speech).make_speakers())
+        holders = Holders(turns, heard, Said(speech.flat, turns, identities), persons, settings.min_confidence)
+        decide(holders, speech.resumed, _seat(speech, identities))
+        claims = holders.decided
+        diagnostics += find_suspicions(speech.flat, turns, speech.resumed, persons, identities)
+        contested = sorted(holders.contested - claims.keys())
+        diagnostics += (Diagnostic.of("conflicting-evidence", turns[index].span) for index in contested)
+    speakers = tuple(Cast(turns, persons, claims, identities, speech).make_speakers())
     return People(
         {index: speaker.id for speaker in speakers for index in speaker.turns},
         speakers,
@@ -86,7 +89,6 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
             *diagnostics,
             *_diagnose_aliases(speakers, turns, labels),
             *_diagnose_ambiguous(labels, identities.ambiguous),
-            *(Diagnostic.of("conflicting-evidence", turns[index].span) for index in decision.contested),
         ],
     )
 
@@ -98,7 +100,8 @@ def _seat(speech: Speech, identities: Identities) -> dict[str, list[Claim]]:
         if mention in speech.spellings:
             person, fitting = identities.who_is_meant(speech.spellings[mention])
             claim = Claim(person, EvidenceKind.SAME_SPEAKER, speech.spellings[mention].span, _SEATED, fitting)
-            claims.setdefault(seat, []).append(claim)
+            if not claim.is_ambiguous:
+                claims.setdefault(seat, []).append(claim)
     return claims
 
 

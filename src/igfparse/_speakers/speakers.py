@@ -21,7 +21,7 @@ class Cast:
 
     turns: Sequence[Turn]
     #: The person by the index of the turn.
-    holders: Mapping[int, NameKey]
+    persons: Mapping[int, NameKey]
     #: What names the person where the label does not, by the index of the turn.
     claims: Mapping[int, Sequence[Claim]]
     identities: Identities
@@ -30,8 +30,8 @@ class Cast:
     def make_speakers(self) -> Iterator[Speaker]:
         """Yield the speakers in the order in which they first hold the floor."""
         held: dict[NameKey, list[Turn]] = {}
-        for index in sorted(self.holders):
-            held.setdefault(self.holders[index], []).append(self.turns[index])
+        for index in sorted(self.persons):
+            held.setdefault(self.persons[index], []).append(self.turns[index])
         bodies = self._find_bodies()
         ids = Ids(entry.id for entry in self.identities.registered.values())
         for person, own in held.items():
@@ -66,7 +66,7 @@ class Cast:
             if statement.mention is not None and statement.mention in speech.spellings:
                 person = identities.person[speech.spellings[statement.mention].key]
             elif statement.turn is not None:
-                person = self.holders.get(statement.turn)
+                person = self.persons.get(statement.turn)
             if person is not None and (person not in best or statement.is_direct > best[person][0]):
                 best[person] = statement.is_direct, statement.span
         return {person: span for person, (_, span) in best.items()}

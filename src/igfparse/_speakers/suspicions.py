@@ -32,14 +32,14 @@ def find_suspicions(
     flat: str,
     turns: Sequence[Turn],
     resumed: Container[int],
-    holders: Mapping[int, NameKey],
+    persons: Mapping[int, NameKey],
     identities: Identities,
 ) -> Iterator[Diagnostic]:
     """Yield the marks that are doubtful, and the places that probably lack one."""
     finder: NameFinder | None = None
     for turn in turns:
-        holder = holders.get(turn.index)
-        if turn.index and turn.label is None and _is_one_speech(flat, turn, resumed, holders):
+        holder = persons.get(turn.index)
+        if turn.index and turn.label is None and _is_one_speech(flat, turn, resumed, persons):
             yield Diagnostic.of("possible-spurious-mark", turn.span)
         if holder is None or len(turn.paragraph_spans) == 1:
             continue
@@ -51,12 +51,12 @@ def find_suspicions(
                 yield Diagnostic.of("possible-missed-mark", paragraph)
 
 
-def _is_one_speech(flat: str, turn: Turn, resumed: Container[int], holders: Mapping[int, NameKey]) -> bool:
+def _is_one_speech(flat: str, turn: Turn, resumed: Container[int], persons: Mapping[int, NameKey]) -> bool:
     """Tell whether a turn goes on with the sentence, or the person, of the one before."""
     index = turn.index
     if index in resumed and flat[turn.paragraph_spans[0].start].islower():
         return True
-    return index in holders and holders[index] == holders.get(index - 1)
+    return index in persons and persons[index] == persons.get(index - 1)
 
 
 def _is_another(finder: NameFinder, paragraph: Span, holder: NameKey, identities: Identities) -> bool:

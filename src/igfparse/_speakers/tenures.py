@@ -1,33 +1,80 @@
-"""Cut the turns under a chair's label where the chair changes hands."""
+"""Name the one person of the turns under a chair's label, cut where the chair changes hands."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Final
 
-from igfparse.models import Turn
+from igfparse.models import EvidenceKind
 
+from .aliases import NameKey
 from .chairs import is_chair, seat
-from .claims import Heard
+from .claims import Claim, Heard
+from .holders import Holders, certainty_of
+from .neighbours import direct_claims
 from .said import Said
 
-__all__ = ["find_tenures"]
+__all__ = ["settle_tenures"]
+
+#: Part of a chair's certainty that one of his other turns gets.
+_SAME_CHAIR: Final = 0.95
 
 
-def find_tenures(unnamed: Iterable[int], turns: Sequence[Turn], heard: Sequence[Heard], said: Said) -> list[list[int]]:
+def settle_tenures(holders: Holders, unnamed: Iterable[int], seated: Mapping[str, Sequence[Claim]]) -> None:
     """
-    Return the turns of each chair role that one person holds, as far as that is known.
+    Name who holds the turns of each chair role, as far as that is known.
 
     Args:
+        holders: who is known from labels; gets those who are found.
         unnamed: the indices of the turns whose labels name nobody, in order.
-        turns: all turns, in order.
-        heard: what each of them says about who speaks.
-        said: all that is said.
+        seated: who is said to hold a chair's role, by the role.
     """
     by_role: dict[str, list[int]] = {}
     for index in unnamed:
-        role = turns[index].role
+        role = holders.turns[index].role
         if role is not None and is_chair(role):
             by_role.setdefault(seat(role), []).append(index)
-    return [tenure for indices in by_role.values() for tenure in _cut(indices, heard, said)]
+    tenures = [(role, tenure) for role, turns in by_role.items() for tenure in _cut(turns, holders.heard, holders.said)]
+    counts = Counter(role for role, _ in tenures)
+    for role, tenure in tenures:
+        of_seat = seated.get(role, ()) if counts[role] == 1 else ()
+        _settle_tenure(holders, tenure, {index: direct_claims(holders, index) for index in tenure}, of_seat)
+
+
+def _settle_tenure(
+    holders: Holders, tenure: Sequence[int], claims: Mapping[int, list[Claim]], of_seat: Iterable[Claim] = ()
+) -> None:
+    """Name the one person of a chair's turns, or the two of whom one follows the other without a word."""
+    follower = _first_of_follower(tenure, claims)
+    if follower is not None:
+        _settle_tenure(holders, [index for index in tenure if index < follower], claims)
+        _settle_tenure(holders, [index for index in tenure if index >= follower], claims)
+        return
+    gathered = [*of_seat, *(claim for index in tenure for claim in claims[index])]
+    person = holders.clear_winner(tenure[0], gathered)
+    if person is None:
+        for index in tenure:
+            holders.settle(index, claims[index])
+        return
+    best = max((claim for claim in gathered if claim.person == person), key=lambda claim: claim.confidence)
+    certainty = certainty_of(person, gathered) * _SAME_CHAIR
+    for index in tenure:
+        own = [claim for claim in claims[index] if claim.person == person]
+        same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
+        if own or not (holders.said.wants_floor(index) or holders.speaks_of(index, person, at_head=True)):
+            holders.name(index, own or [same])
+
+
+def _first_of_follower(tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
+    """Return where a second person is claimed, more than once, behind the last claim for the first one."""
+    places: dict[NameKey, list[int]] = {}
+    for index in tenure:
+        for claim in claims[index]:
+            places.setdefault(claim.person, []).append(index)
+    if len(places) != 2:
+        return None
+    first, second = places.values()
+    return second[0] if first[-1] < second[0] and second[0] < second[-1] else None
 
 
 def _cut(indices: Sequence[int], heard: Sequence[Heard], said: Said) -> Iterator[list[int]]:

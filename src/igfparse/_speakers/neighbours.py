@@ -1,0 +1,55 @@
+"""Claim a turn for those whom it names itself, or the turns beside it."""
+
+from collections.abc import Iterator
+
+from .aliases import is_short_for
+from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
+from .holders import Holders
+
+__all__ = ["direct_claims"]
+
+
+def direct_claims(holders: Holders, index: int) -> list[Claim]:
+    """Return what a turn itself and its neighbours claim."""
+    own, before = holders.heard[index].introduced, holders.persons.get(index - 1)
+    found = [] if own is None or own.is_ambiguous else [own]
+    for claim in _neighbours_claims(holders, index) if not holders.heard[index].is_aside else ():
+        if own is not None and (own.person in claim.fitting or is_short_for(claim.person, own.person)):
+            found.append(claim._replace(person=own.person))  # of those whom a name may mean, she who says so
+        elif not (claim.is_ambiguous or claim.person == before or holders.speaks_of(index, claim.person)):
+            found.append(claim)
+    return found
+
+
+def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
+    """Yield the claims of the turns beside a turn."""
+    last = _before(holders, index)
+    following = holders.heard[index + 1] if index + 1 < len(holders.turns) else NOTHING_SAID
+    if last.called and not _is_before(holders, index, last.called[0]):
+        yield last.called[0]
+    if following.thanked is not None and not _has_just_spoken(holders, index, following.thanked):
+        yield following.thanked
+    granted = [*following.called, *filter(None, [following.addressed])]
+    if len(granted) == 1 and holders.is_granted(index):
+        yield granted[0]
+    if last.gives_back and not last.called and index - 2 in holders.persons:
+        yield holders.same_as(index - 2, GIVEN_BACK)
+
+
+def _before(holders: Holders, index: int) -> Heard:
+    """Return what is said before a turn, if it is a statement by others than a bystander."""
+    back = 2 if index > 1 and holders.heard[index - 1].is_aside and not holders.said.is_short(index) else 1
+    return holders.heard[index - back] if index >= back else NOTHING_SAID
+
+
+def _is_before(holders: Holders, index: int, claim: Claim) -> bool:
+    """Tell whether a turn is a short aside: the next one has the label of who was called on."""
+    following = holders.turns[index + 1] if index + 1 < len(holders.turns) else None
+    has_label = following is not None and following.label is not None and following.role is None
+    return has_label and holders.persons.get(index + 1) == claim.person and holders.said.is_short(index)
+
+
+def _has_just_spoken(holders: Holders, index: int, claim: Claim) -> bool:
+    """Tell whether who is thanked has introduced herself in the turn before, and this one is but a remark."""
+    introduced = holders.heard[index - 1].introduced if index > 0 and holders.said.is_short(index) else None
+    return introduced is not None and introduced.person == claim.person
