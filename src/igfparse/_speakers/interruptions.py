@@ -38,8 +38,9 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
         calls: whether it calls on somebody.
     """
     start, end = speech_limits(turn)
+    is_of_another = end - start < _ASIDE and fold_words(flat[start:end]).startswith(_OF_ANOTHER)
     if is_remote(turn.role):  # who reads out is called on as well, and then answers first
-        return end - start < _ASIDE and fold_words(flat[start:end]).startswith(_OF_ANOTHER)
+        return is_of_another
     if not (turn.label is None or is_technical(turn.role)):
         return False
     if flat.startswith(REPORTING, start):
@@ -50,7 +51,9 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
     folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
     if is_short and _SOUND_CHECKS.are_in(folded):
         return True
-    return not calls and (_LOST.are_in(folded) or (end - start < _ASIDE and _OF_THE_CALLED.are_in(folded)))
+    return not calls and (
+        is_of_another or _LOST.are_in(folded) or (end - start < _ASIDE and _OF_THE_CALLED.are_in(folded))
+    )
 
 
 def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:

@@ -38,6 +38,7 @@ _READING: Final = Phrases(words.READING)
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
 _THIS_IS: Final = " this is "
+_COURTESIES: Final = in_blanks(words.COURTESIES)
 _NAME_IS: Final = f" {words.NAME_IS} "
 
 
@@ -137,6 +138,8 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     """Return how surely a name at the head of a sentence, with no verb before it, is the speaker's."""
     after, mention = row.after, row.mentions[0]
     is_full = " " in mention.text
+    if fold_words(mention.text).startswith(_COURTESIES):
+        return 0  # said to somebody else
     if after.startswith((*_PRESENT, *_ABOUT_ONESELF)) or (is_full and after.startswith(_ABOUT_FULL_NAMES)):
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):

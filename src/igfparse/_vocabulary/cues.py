@@ -29,6 +29,8 @@ GIVEN: Final = "y name"
 NAME_IS: Final = "name is"
 #: The same, said of much else as well: ``I'm happy``.
 OF_ONESELF: Final = ("i'm", "i am")
+#: Nobody calls himself so who only says his name.
+COURTESIES: Final = ("mr", "mrs", "ms", "madam", "mister", "excellency", "honorable", "honourable")
 #: A name behind them introduces only with more beside it: ``This is Marilia speaking``.
 OF_ANYTHING: Final = ("this is", "it's", "it is")
 #: After a name, at the head of speech: ``Marilia here``.
