@@ -274,6 +274,8 @@ def _calls_by_name(flat: str, row: Row) -> float:
         )
         if is_asked and not words.ADDRESSED.isdisjoint((after if after.strip() else row.question).split()[:12]):
             return 0.8
+        if leads and row.following.startswith(_INVITATIONS):
+            return 0.8
         if is_question and (not after.strip() or (leads and flat.startswith(",", row.mentions[-1].end))):
             return 0.8
     is_list = len(row.mentions) >= _QUEUE and (leads or " then " in flat[row.mentions[0].end : row.mentions[-1].start])

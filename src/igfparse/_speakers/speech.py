@@ -100,7 +100,7 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling]) -> set[str]:
     sure = {
         spelling.key[0]
         for mention, spelling in spellings.items()
-        if " " in mention.text or spelling.kind is EvidenceKind.SELF_INTRODUCTION or not opens_sentence(flat, mention)
+        if " " in mention.text or not opens_sentence(flat, mention) or _is_introduced(flat, mention, spelling.kind)
     }
     doubtful = {spelling.key[0]: mention for mention, spelling in spellings.items() if spelling.key[0] not in sure}
     looked_for = islice(doubtful.items(), _MOST_DOUBTFUL)
@@ -120,6 +120,11 @@ def _stands_inside(flat: str, name: str) -> bool:
             return True
         at = flat.find(f" {name}", end)
     return False
+
+
+def _is_introduced(flat: str, mention: Mention, kind: EvidenceKind | None) -> bool:
+    """Tell whether somebody gives the name as her own, and it is no word."""
+    return kind is EvidenceKind.SELF_INTRODUCTION and f" {mention.text.lower()}" not in flat
 
 
 def _is_called_again(flat: str, name: str) -> bool:

@@ -11,6 +11,8 @@ __all__ = ["is_thanked", "thanks", "thanks_somebody"]
 
 #: Code points from the head in which people thank.
 _HEAD: Final = 150
+#: Words behind the name in which all others are thanked as well.
+_ALSO: Final = 3
 #: Thanks to several people at once name the first of them less surely.
 _SHARED: Final = 0.6
 
@@ -48,7 +50,7 @@ def is_thanked(flat: str, row: Row) -> bool:
     spoken = row.before.split()
     if spoken and words.PRAISE.issuperset(spoken):
         return not row.after.strip()
-    return words.EVERYBODY.isdisjoint(spoken) and _thanks(row.before)
+    return words.EVERYBODY.isdisjoint((*spoken, *row.after.split()[:_ALSO])) and _thanks(row.before)
 
 
 def _thanks(before: str) -> bool:
