@@ -739,6 +739,10 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("It was known, Odile.  What is yours?", "Odile"),
         ("Odile, thank you for coming.  We go on.", None),
         ("I turn now to Odile.", "Odile"),
+        ("This is Odile, as I said.  Please go ahead.", "Odile"),
+        ("And Odile, who wants to speak.", "Odile"),
+        ("We now see a video message from Odile.", "Odile"),
+        ("Thanks to Odile and everybody.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),
     ],
@@ -824,3 +828,45 @@ def test_the_remote_moderator_speaks_of_who_was_called(answer: str, name: str | 
     )
 
     assert name == _people(transcript)[1]
+
+
+def test_nobody_calls_himself_mister() -> None:
+    """Whoever has a link to a body behind the name."""
+    transcript = _parse(
+        "CHAIR: I'm Kai Boreal.", "I'm Odile Brandvold.", "CHAIR: Thank you, Ms. Brandvold, with both hands."
+    )
+
+    assert ["Kai Boreal", "Odile Brandvold", "Kai Boreal"] == _people(transcript)
+
+
+def test_a_word_is_no_name() -> None:
+    """If it has a small letter elsewhere."""
+    transcript = _parse("KAI BOREAL: Two minutes.  Cut.", "We have cut it.", "Cut again.  Time.", "KAI BOREAL: Good.")
+
+    assert [None, None] == _people(transcript)[1:3]
+
+
+@pytest.mark.parametrize(
+    ("calls", "name"), [(["Celso, what is new?", "Celso, please."], "Celso"), (["Celso, please."], None)]
+)
+def test_who_is_called_again_and_again_has_a_name(calls: list[str], name: str | None) -> None:
+    """At the head of a sentence any word has a capital."""
+    transcript = _parse(*(turn for call in calls for turn in (f"KAI BOREAL: {call}", "Nothing so far.")))
+
+    assert {name} == set(_people(transcript)[1::2])
+
+
+def test_who_speaks_of_who_was_called_is_another() -> None:
+    """Short and without a name."""
+    transcript = _parse("KAI BOREAL: Odile Brandvold, please.", "She just left the room.", "KAI BOREAL: Then we go on.")
+
+    assert _people(transcript)[1] is None
+
+
+def test_who_was_named_in_short_is_called_by_the_whole_title() -> None:
+    """The only one with this title."""
+    transcript = _parse(
+        "KAI BOREAL: Dr. Odile Brandvold is here.", "ANA LIMA: Yes.", "KAI BOREAL: I see.  So, Doctor?", "It rained."
+    )
+
+    assert _people(transcript)[3] == "Odile Brandvold"

@@ -95,6 +95,8 @@ LABELS = {
     "LITHUANIA": ("group", None),
     "EUROPEAN UNION": ("group", None),
     "UNDESA": ("group", None),
+    "PRIVATE SECTOR": ("group", None),
+    "YOUTH": ("group", None),
 }
 
 

@@ -44,17 +44,18 @@ COUNTRIES: Final = frozenset(
 BODIES: Final = frozenset(
     name.strip()
     for name in """
-    afrinic, african union, african union commission, apc, apnic, arin, article 19, asean,
-    au, auc, access now, bpf, business constituency, caribbean telecommunications union, cerf,
-    cern, civil society, clac, council of europe, ctu, dc, desa, diplo, diplofoundation, ec,
-    ecosoc, ecowas, enisa, etno, eu, eurodig, european commission, european parliament,
-    european union, european broadcasting union, facebook, fao, g77, g-77, gac, giz, gnso,
-    google, government, gsma, iab, icann, icc, icc basis, ict4peace, ietf, ieee, ifla, ilo,
-    international telecommunication union, interpol, irp, isoc, internet society, itu, jca, lacnic, mag,
-    meta, microsoft, mozilla, nato, nri, nris, oecd, ohchr, osce, ripe, ripe ncc,
-    technical community, un, un desa, un women, unctad, undesa, undp, uneca, unece, unesco,
-    unicef, unido, united nations, unhcr, unoda, upu, w3c, wef, who, wikimedia, wikimedia foundation,
-    wipo, world bank, wsis, wto, youth coalition
+    academia, access now, african union, african union commission, afrinic, apc, apnic, arin, article 19,
+    asean, au, auc, bpf, business, business community, business constituency, business sector,
+    caribbean telecommunications union, cerf, cern, civil society, clac, council of europe, ctu, dc, desa,
+    diplo, diplofoundation, ec, ecosoc, ecowas, enisa, etno, eu, eurodig, european broadcasting union,
+    european commission, european parliament, european union, facebook, fao, g-77, g77, gac, giz, gnso,
+    google, government, gsma, iab, icann, icc, icc basis, ict4peace, ieee, ietf, ifla, ilo,
+    international telecommunication union, internet society, interpol, irp, isoc, itu, jca, lacnic, mag,
+    media, meta, microsoft, mozilla, nato, ngo, ngos, nri, nris, oecd, ohchr, osce, parliamentarians,
+    private sector, ripe, ripe ncc, technical community, un, un desa, un women, unctad, undesa, undp, uneca,
+    unece, unesco, unhcr, unicef, unido, united nations, unoda, upu, w3c, wef, who, wikimedia,
+    wikimedia foundation, wipo, world bank, wsis, wto, youth, youth ambassador, youth coalition,
+    youth delegation
     """.split(",")
 )
 
