@@ -870,3 +870,22 @@ def test_who_was_named_in_short_is_called_by_the_whole_title() -> None:
     )
 
     assert _people(transcript)[3] == "Odile Brandvold"
+
+
+@pytest.mark.parametrize(
+    ("comment", "name"),
+    [
+        ("KAI BOREAL: That is a fair point, Odile.  We go on.", "Odile"),
+        ("PANELIST: That is a fair point, Odile.  We go on.", None),  # perhaps to who asked long ago
+        ("KAI BOREAL: We hear you well, Odile.  Go on.", None),
+        ("KAI BOREAL: That is a fair point, Odile?  We go on.", None),
+        ("KAI BOREAL: We go on.  That is a fair point, Odile.", None),
+        ("KAI BOREAL: That is a fair point and Odile.  We go on.", None),
+        ("KAI BOREAL: So, Odile.", None),
+    ],
+)
+def test_who_chairs_comments_on_what_was_just_said(comment: str, name: str | None) -> None:
+    """In the first sentence."""
+    transcript = _parse("ANA LIMA: The nets are dry.", "They are wet.", comment, "ODILE: Yes.", "ANA LIMA: No.")
+
+    assert name == _people(transcript)[1]

@@ -35,6 +35,8 @@ class Heard(NamedTuple):
 
     introduced: Claim | None = None
     thanked: Claim | None = None
+    #: Whose speech is commented on.
+    commented: Claim | None = None
     #: Who is called on, in the order of the call.
     called: tuple[Claim, ...] = ()
     #: Who is spoken to at the end, without a call.

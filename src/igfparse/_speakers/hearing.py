@@ -20,7 +20,7 @@ from .interruptions import is_aside
 from .introductions import introduction, late_introduction
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words, speech_limits
-from .thanks import thanks, thanks_somebody
+from .thanks import comment, comments_on_somebody, thanks, thanks_somebody
 
 __all__ = ["Hearing", "listen"]
 
@@ -44,6 +44,8 @@ class Hearing(NamedTuple):
 
     introduction: Cue | None = None
     thanks: Cue | None = None
+    #: Whose speech is commented on at the head.
+    comment: Cue | None = None
     hand_over: Cue | None = None
     #: Who is spoken to at the end, without a call.
     address: Cue | None = None
@@ -61,6 +63,7 @@ class Hearing(NamedTuple):
         for kind, cue in (
             (EvidenceKind.SELF_INTRODUCTION, self.introduction),
             (EvidenceKind.ACKNOWLEDGEMENT, self.thanks),
+            (EvidenceKind.ACKNOWLEDGEMENT, self.comment),
             (EvidenceKind.HANDOVER, self.hand_over),
             (EvidenceKind.HANDOVER, self.address),
         ):
@@ -141,6 +144,7 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
+        commented = _comment(head, thanked, called or addressed) if _may_comment(turn, wanted) else None
         put_in = is_aside(flat, turn, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
         if not (mentions or called is not None or gives_back or put_in):
@@ -151,7 +155,7 @@ class _Listener:
         )
         if passes:
             called, addressed = to_one, None
-        return Hearing(introduced, thanked, called, addressed, mentions, gives_back, passes, put_in)
+        return Hearing(introduced, thanked, commented, called, addressed, mentions, gives_back, passes, put_in)
 
     def _wanted(self, turn: Turn) -> _Wanted:
         """Return what may help in a turn."""
@@ -171,8 +175,10 @@ class _Listener:
         self, turn: Turn, wanted: _Wanted, start: int, end: int
     ) -> tuple[Passage | None, Cue | None, Cue | None]:
         """Return the head of a speech, and who is introduced and thanked in it."""
-        may_thank = wanted.thanks and thanks_somebody(self._finder.flat, start, end)
-        if not (wanted.introduction or may_thank):
+        flat = self._finder.flat
+        may_thank = wanted.thanks and thanks_somebody(flat, start, end)
+        may_comment = _may_comment(turn, wanted) and comments_on_somebody(flat, start)
+        if not (wanted.introduction or may_thank or may_comment):
             return None, None, None
         head = Passage(self._finder, start, end)
         introduced = introduction(head) if wanted.introduction else None
@@ -215,6 +221,17 @@ def _before_name(flat: str, start: int, at: int) -> int:
             break
         at = before
     return at
+
+
+def _may_comment(turn: Turn, wanted: _Wanted) -> bool:
+    """Tell whether a comment would be on what was said just before; others answer who asked long ago."""
+    return wanted.thanks and (turn.role is None or is_chair(turn.role))
+
+
+def _comment(head: Passage | None, thanked: Cue | None, called: Cue | None) -> Cue | None:
+    """Return whose speech is commented on, if nobody is thanked, and she is not called on by the same words."""
+    commented = comment(head) if head is not None and thanked is None else None
+    return commented if called is None or commented is None or commented.mentions[0] not in called.mentions else None
 
 
 def _part(introduced: Cue, called: Cue | None, turn: Turn, *, is_whole: bool) -> tuple[Cue | None, Cue | None]:

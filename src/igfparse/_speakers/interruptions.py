@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from igfparse._vocabulary.cues import LOST, OF_ANOTHER, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
-from igfparse.models import Turn
+from igfparse.models import NoteKind, Turn
 
 from .chairs import is_chair, is_remote, is_technical
 from .cues import Phrases, in_blanks
@@ -37,23 +37,20 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
         turn: the turn.
         calls: whether it calls on somebody.
     """
+    if not (turn.label is None or is_technical(turn.role) or is_remote(turn.role)):
+        return False
     start, end = speech_limits(turn)
-    is_of_another = end - start < _ASIDE and fold_words(flat[start:end]).startswith(_OF_ANOTHER)
-    if is_remote(turn.role):  # who reads out is called on as well, and then answers first
-        return is_of_another
-    if not (turn.label is None or is_technical(turn.role)):
-        return False
-    if flat.startswith(REPORTING, start):
-        return True
-    is_short = end - start < _SOUND_CHECK
-    if not is_short and calls:
-        return False
+    length = end - start
     folded = fold_words(flat[start : min(end, start + _SOUND_CHECK)])
-    if is_short and _SOUND_CHECKS.are_in(folded):
+    is_of_another = length < _ASIDE and folded.startswith(_OF_ANOTHER)
+    if is_remote(turn.role):
+        return is_of_another  # who reads out is called on as well, and then answers first
+    if not folded.strip():
+        return all(note.kind is NoteKind.REACTION for note in turn.notes)
+    if flat.startswith(REPORTING, start) or (length < _SOUND_CHECK and _SOUND_CHECKS.are_in(folded)):
         return True
-    return not calls and (
-        is_of_another or _LOST.are_in(folded) or (end - start < _ASIDE and _OF_THE_CALLED.are_in(folded))
-    )
+    is_of_called = is_of_another or _LOST.are_in(folded) or (length < _ASIDE and _OF_THE_CALLED.are_in(folded))
+    return is_of_called and not calls
 
 
 def find_resumed(flat: str, turns: Sequence[Turn]) -> dict[int, int]:

@@ -27,8 +27,9 @@ def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
     following = holders.heard[index + 1] if index + 1 < len(holders.turns) else NOTHING_SAID
     if last.called and not _is_before(holders, index, last.called[0]):
         yield last.called[0]
-    if following.thanked is not None and not _has_just_spoken(holders, index, following.thanked):
-        yield following.thanked
+    answered = following.thanked or following.commented
+    if answered is not None and not _has_just_spoken(holders, index, answered):
+        yield answered
     granted = [*following.called, *filter(None, [following.addressed])]
     if len(granted) == 1 and holders.is_granted(index):
         yield granted[0]

@@ -107,7 +107,7 @@ def _seat(speech: Speech, identities: Identities) -> dict[str, list[Claim]]:
 
 def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: Identities) -> Heard:
     """Return what a turn says, names made persons."""
-    if hearing.introduction is hearing.thanks is hearing.hand_over is hearing.address is None:
+    if not any(hearing.cues()):
         return NOTHING_SAID._replace(gives_back=hearing.gives_back, is_aside=hearing.is_aside)
 
     def claims(cue: Cue | None, kind: EvidenceKind) -> Iterator[Claim]:
@@ -120,6 +120,7 @@ def _hear(hearing: Hearing, spellings: Mapping[Mention, Spelling], identities: I
     return Heard(
         next(claims(hearing.introduction, EvidenceKind.SELF_INTRODUCTION), None),
         next(claims(hearing.thanks, EvidenceKind.ACKNOWLEDGEMENT), None),
+        next(claims(hearing.comment, EvidenceKind.ACKNOWLEDGEMENT), None),
         tuple(claims(hearing.hand_over, EvidenceKind.HANDOVER)),
         next(claims(hearing.address, EvidenceKind.HANDOVER), None),
         gives_back=hearing.gives_back,

@@ -1,13 +1,14 @@
-"""Find whom a speech thanks by name."""
+"""Find whom a speech thanks by name, or whose speech it comments on."""
 
+import re
 from typing import Final
 
 from igfparse._vocabulary import cues as words
 
-from .cues import Cue, decay, in_blanks, is_greeting
+from .cues import Cue, decay, in_blanks, is_apart, is_greeting
 from .passages import Passage, Row
 
-__all__ = ["is_thanked", "thanks", "thanks_somebody"]
+__all__ = ["comment", "comments_on_somebody", "is_thanked", "thanks", "thanks_somebody"]
 
 #: Code points from the head in which people thank.
 _HEAD: Final = 150
@@ -15,6 +16,15 @@ _HEAD: Final = 150
 _ALSO: Final = 3
 #: Thanks to several people at once name the first of them less surely.
 _SHARED: Final = 0.6
+
+#: A comma and a capitalised word in front of the first full stop.
+_COMMENT: Final = re.compile(r"[^.?!]{3,120}, \w[^,?!]{1,50}[.!]")
+#: How a comment ends.
+_STATED: Final = frozenset(".!")
+#: Words of a comment.
+_LONGEST_COMMENT: Final = 12
+#: Certainty that a comment is on what was said just before.
+_COMMENTED: Final = 0.65
 
 _THANKS: Final = in_blanks(words.THANKS)
 _QUESTIONS: Final = in_blanks(words.QUESTIONS)
@@ -33,6 +43,23 @@ def thanks(head: Passage) -> Cue | None:
             is_for_question = row.after.startswith(_QUESTIONS) or row.before.endswith(_QUESTIONS)
             return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=is_for_question)
     return None
+
+
+def comment(head: Passage) -> Cue | None:
+    """Return whose speech is commented on in the first sentence: ``That is a strong point, Marilia``."""
+    row = head.rows[0] if head.rows else None
+    if row is None or row.begin > head.start or len(row.mentions) > 1:
+        return None
+    is_end = not row.after.strip() and head.flat[row.end - 1] in _STATED
+    spoken = row.before.split()
+    is_said = 1 < len(spoken) <= _LONGEST_COMMENT and words.NO_COMMENT.isdisjoint(spoken)
+    is_said = is_said and not (words.LEADS.issuperset(spoken) or is_greeting(row.before))
+    return Cue((row.mentions[0],), _COMMENTED) if is_end and is_said and is_apart(head.flat, row) else None
+
+
+def comments_on_somebody(flat: str, start: int) -> bool:
+    """Tell fast whether the sentence at *start* may be a comment."""
+    return _COMMENT.match(flat, start) is not None
 
 
 def thanks_somebody(flat: str, start: int, end: int) -> bool:

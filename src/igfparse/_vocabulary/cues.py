@@ -880,6 +880,8 @@ BEFORE_THANKS: Final = (
     | PRAISE
     | frozenset("i'd i want would like just really let me begin start by saying say perfect lovely nice super".split())
 )
+#: Words to somebody who has not spoken yet.
+NO_COMMENT: Final = frozenset({"hear", "see"})
 #: Thanks before the name.
 THANKS: Final = (
     "thank you",
