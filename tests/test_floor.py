@@ -743,6 +743,11 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("And Odile, who wants to speak.", "Odile"),
         ("We now see a video message from Odile.", "Odile"),
         ("Thanks to Odile and everybody.", None),
+        ("Would you come to Odile?", None),
+        ("Odile, one sentence.", "Odile"),
+        ("Odile, please leave the keys here.", None),
+        ("Odile, can you wait?", None),
+        ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),
     ],
@@ -887,5 +892,27 @@ def test_who_was_named_in_short_is_called_by_the_whole_title() -> None:
 def test_who_chairs_comments_on_what_was_just_said(comment: str, name: str | None) -> None:
     """In the first sentence."""
     transcript = _parse("ANA LIMA: The nets are dry.", "They are wet.", comment, "ODILE: Yes.", "ANA LIMA: No.")
+
+    assert name == _people(transcript)[1]
+
+
+def test_an_open_floor_ends_a_list() -> None:
+    """Behind it, who was called before is not sure to be next."""
+    turns = (
+        "MODERATOR: Odile Brandvold and then Juno Lima, please.",
+        "Yes.",
+        "MODERATOR: Good.  Who else would like to speak?",
+        "I do.",
+    )
+
+    assert ["Odile Brandvold", None] == _people(_parse(*turns))[1::2]
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"), [("Chair, may I, on this?", "Odile Brandvold"), ("May I send you the text?", None)]
+)
+def test_not_everything_asked_for_is_the_floor(request_: str, name: str | None) -> None:
+    """What else may be asked for is not given with it."""
+    transcript = _parse("KAI BOREAL: We go on.", request_, "KAI BOREAL: Please.", "I'm Odile Brandvold.")
 
     assert name == _people(transcript)[1]

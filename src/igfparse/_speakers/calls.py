@@ -270,7 +270,7 @@ def _calls_by_name(flat: str, row: Row) -> float:
             is_question
             or row.is_before_question
             or after.endswith(" please ")
-            or (leads and not _answers(after) and _ends_with_call(flat, row))
+            or (leads and not _answers(row) and _ends_with_call(flat, row))
         )
         if is_asked and not words.ADDRESSED.isdisjoint((after if after.strip() else row.question).split()[:12]):
             return 0.8
@@ -289,9 +289,11 @@ def _without_pronoun(after: str) -> str:
     return f" {rest} " if head in words.PRONOUNS else after
 
 
-def _answers(after: str) -> bool:
-    """Tell ``Marilia, I'd say you are right``, which nobody answers, from ``Marilia, I see you nod``."""
-    spoken = after.split()[:2]
+def _answers(row: Row) -> bool:
+    """Tell ``Marilia, I say`` and ``Marilia tells me that you``, which call nobody, from ``Marilia, I see you``."""
+    spoken = row.after.split()[:2]
+    if len(row.mentions) == 1 and not words.VERBS.isdisjoint(spoken[:1]):
+        return True
     return not words.SPEAKERS.isdisjoint(spoken[:1]) and words.SEEING.isdisjoint(spoken[1:])
 
 
@@ -343,5 +345,7 @@ def _is_moved_to(before: str) -> bool:
     if head.endswith(" next") or " thanks " in before or " thank you to " in before:
         return False  # who sits there, or is thanked
     moving = head.split()[-6:]
+    if moving[-2:-1] == ["you"]:
+        return False  # "Would you come to Oslo?"
     moves = not (words.MOVES.isdisjoint(moving) and words.NEAR_MOVES.isdisjoint(moving[-2:]))
     return moves and words.NO_MOVES.isdisjoint(moving)

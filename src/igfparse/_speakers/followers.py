@@ -168,14 +168,19 @@ class Followers:
             return None
         if self._persons.get(index - 2) == claim.person and not self._holders.is_granted(index - 2):
             return None
+        return claim if self._is_chairs(index - 1) else None
+
+    def _is_chairs(self, index: int) -> bool:
+        """Tell whether a turn is of who chairs, by label or as far as it is known."""
         chair = self._chair.turn
-        chairs = chair is not None and self._persons.get(index - 1) == self._persons[chair]
-        return claim if chairs or is_chair(self._turns[index - 1].role) else None
+        chairs = chair is not None and self._persons.get(index) == self._persons[chair]
+        return chairs or is_chair(self._turns[index].role)
 
     def _listed(self, index: int) -> Claim | None:
         """Claim for the next of those who wait for the floor, but not where who has just spoken may be asked back."""
         is_free = not (
             self._heard[index - 1].called[1:]
+            or (self._is_chairs(index - 1) and self._said.opens_floor(index - 1))
             or is_chair(self._turns[index].role)
             or self._said.asks_back(index)
             or (index - 2 in self._persons and index - 1 not in self._persons and self._said.asks_back(index - 1))

@@ -31,6 +31,8 @@ _ADDRESS: Final = 8
 _HEAD: Final = 60
 #: Code points at the end in which who chairs moves on.
 _TAIL: Final = 400
+#: Code points at the end in which the floor is opened.
+_LAST: Final = 60
 #: Words at the head of a turn in which people speak of themselves.
 _FIRST: Final = 14
 #: Longer speech is more than a question put in between.
@@ -76,6 +78,11 @@ class Said:
         """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
         head = self._head(index)
         return head.startswith(_THANKS) and words.OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
+
+    def opens_floor(self, index: int) -> bool:
+        """Tell whether a turn ends with the floor open to whoever wants to speak."""
+        start, end = self._limits[index]
+        return opens_floor(fold_words(self._flat[max(start, end - _LAST) : end]))
 
     def wants_floor(self, index: int) -> bool:
         """Tell whether a turn begins with a wish to speak, as those of who chairs do not."""

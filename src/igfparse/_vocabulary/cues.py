@@ -266,6 +266,11 @@ INVITATIONS: Final = (
     "go ahead",
     "go on",
     "go first",
+    "in one minute",
+    "in one sentence",
+    "one minute",
+    "one sentence",
+    "two minutes",
     "come in",
     "jump in",
     "over to you",
@@ -380,6 +385,7 @@ FORBIDDING: Final = (
     "can you note",
     "can you pass",
     "can you put",
+    "can you wait",
     "can you write",
     "could you bring",
     "could you close",
@@ -387,11 +393,13 @@ FORBIDDING: Final = (
     "could you note",
     "could you pass",
     "could you put",
+    "could you wait",
     "could you write",
     "please bring",
     "please check",
     "please do not",
     "please don't",
+    "please leave",
     "please never",
     "please note",
     "please put",
@@ -400,6 +408,7 @@ FORBIDDING: Final = (
     "please take note",
     "please take the names",
     "please take this",
+    "please wait",
     "please write",
 )
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
@@ -475,7 +484,10 @@ RESUMING: Final = (
     "let me finish",
     "I will continue",
     "I'll continue",
-    "to continue",
+    "I would like to continue",
+    "I'd like to continue",
+    "I want to continue",
+    "ust to continue",
 )
 #: As printed at the end of a turn, with a capital letter or not, where the floor goes back to who had it before.
 GIVEN_BACK: Final = "ack to you"
@@ -829,7 +841,12 @@ WANTS_FLOOR: Final = tuple(
     for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
 #: In few words, what does nothing but ask for the floor.
-REQUESTS: Final = (*WANTS_FLOOR, "may i", "if i may")
+REQUESTS: Final = (
+    *WANTS_FLOOR,
+    "chair may i",
+    "if i may",
+    *(f"may i {word}" for word in ("also", "ask", "comment", "just", "make", "on", "say", "speak", "take", "very")),
+)
 #: In few words, what does nothing but try the microphone.
 TRIES: Final = (
     "am i audible",
@@ -948,8 +965,8 @@ DESCRIPTIONS: Final = frozenset(
 #: Words that make a sentence speak of somebody: ``Marilia from the Board said``.
 VERBS: Final = frozenset(
     """
-    said says mentioned asked asks made raised talked noted pointed spoke has had will would is was can could
-    told wrote suggested proposed presented are were does did should shared want wants wanted
-    isn't wasn't can't cannot couldn't won't must sends sent left went dropped apologises apologizes
+    said says mentioned asked asks made raised talked noted pointed spoke has had will would is was can could told
+    wrote suggested proposed presented are were does did should shared want wants wanted tells writes thinks knows
+    says means isn't wasn't can't cannot couldn't won't must sends sent left went dropped apologises apologizes
     """.split()
 )

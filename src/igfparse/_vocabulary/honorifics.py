@@ -17,7 +17,7 @@ TITLES: Final = frozenset(
     madame maj mayor minister mme mlle monsieur mp mr mrs ms msgr mx pres
     president prof professor rector rev reverend sec secretary
     secretary-general senator senhor senhora senor senora sheikh sheikha sir
-    sr sra under-secretary-general vice-chair vice-minister vice-president
+    sr sra under-secretary under-secretary-general undersecretary vice-chair vice-minister vice-president
     """.split()
 )
 
