@@ -14,7 +14,7 @@ __all__ = ["Seated", "find_seated"]
 _ROLE: Final = (
     rf"(?P<role>(?:(?:{'|'.join(sorted(REMOTE))}) )?(?:{'|'.join(sorted({*SEATS, *CHAIRS}, key=len, reverse=True))}))"
 )
-#: Before the name: ``our Chair and our host, Minister``; no other words of the name's sentence.
+#: Before the name: ``our Chair and our host, ``.
 _BEFORE: Final = re.compile(
     rf".*\b(?:our|my|the|your|as) {_ROLE}(?: and our host)?(?: today| for today)?(?:,| is| will be)? \Z", re.IGNORECASE
 )
