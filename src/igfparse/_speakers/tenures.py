@@ -8,11 +8,10 @@ from typing import Final
 from igfparse.models import EvidenceKind
 
 from .aliases import NameKey
-from .chairs import is_chair, seat
-from .claims import Claim, Heard
+from .chairs import is_chair, presides, seat
+from .claims import Claim
 from .holders import Holders, certainty_of
 from .neighbours import direct_claims
-from .said import Said
 
 __all__ = ["settle_tenures"]
 
@@ -34,7 +33,7 @@ def settle_tenures(holders: Holders, unnamed: Iterable[int], seated: Mapping[str
         role = holders.turns[index].role
         if role is not None and is_chair(role):
             by_role.setdefault(seat(role), []).append(index)
-    tenures = [(role, tenure) for role, turns in by_role.items() for tenure in _cut(turns, holders.heard, holders.said)]
+    tenures = [(role, tenure) for role, turns in by_role.items() for tenure in _cut(turns, holders)]
     counts = Counter(role for role, _ in tenures)
     for role, tenure in tenures:
         of_seat = seated.get(role, ()) if counts[role] == 1 else ()
@@ -77,30 +76,38 @@ def _first_of_follower(tenure: Sequence[int], claims: Mapping[int, list[Claim]])
     return second[0] if first[-1] < second[0] and second[0] < second[-1] else None
 
 
-def _cut(indices: Sequence[int], heard: Sequence[Heard], said: Said) -> Iterator[list[int]]:
+def _cut(indices: Sequence[int], holders: Holders) -> Iterator[list[int]]:
     """
     Cut the turns of one role.
 
     Two of them in a row are of two persons: who was called on by one of them
     only has given the chair back then.
     """
+    heard = holders.heard
     tenures = [list(indices[:1])]
     current, last = tenures[0], None
     for before, index in pairwise(indices):
         is_next = index == before + 1
         # "Thank you, Marilia", who chaired so far.
         is_relieved = is_next and last is None and heard[index].thanked is not None
-        if _is_handed(before, index, heard[index - 1]) or heard[index].introduced is not None or is_relieved:
+        if _is_handed(holders, before, index) or heard[index].introduced is not None or is_relieved:
             current, last = [], current
             tenures.append(current)
-        elif is_next and last is not None and not said.wants_floor(before):
+        elif is_next and last is not None and not holders.said.wants_floor(before):
             current, last = last, current
         current.append(index)
     yield from tenures
 
 
-def _is_handed(before: int, index: int, last: Heard) -> bool:
-    """Tell whether the chair is handed over between two of its turns, *last* being the one before the second."""
-    if last.called and last.passes_chair:
+def _is_handed(holders: Holders, before: int, index: int) -> bool:
+    """Tell whether the chair is handed over between two of its turns."""
+    last = holders.heard[index - 1]
+    if last.called and (last.passes_chair or _is_given_floor(holders, before, index)):
         return True
     return index == before + 1 and (bool(last.called) or last.gives_back)
+
+
+def _is_given_floor(holders: Holders, before: int, index: int) -> bool:
+    """Tell whether a turn is of a moderator to whom the chair gives the floor."""
+    last, role = holders.turns[index - 1].role, holders.turns[index].role
+    return index - 1 != before and presides(last) and presides(role)
