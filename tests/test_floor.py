@@ -916,3 +916,19 @@ def test_not_everything_asked_for_is_the_floor(request_: str, name: str | None) 
     transcript = _parse("KAI BOREAL: We go on.", request_, "KAI BOREAL: Please.", "I'm Odile Brandvold.")
 
     assert name == _people(transcript)[1]
+
+
+def test_the_chair_gives_the_floor_to_another_moderator() -> None:
+    """One label, two persons, the second of whom a turn under another chair's label calls on."""
+    transcript = _parse(
+        "CHAIR: I'm Kai Boreal.  Odile Brandvold, please.",
+        "MODERATOR: Good morning.",
+        "SPEAKER: The nets are dry.",
+        "MODERATOR: Madam Chair.",
+        "CHAIR: Now I give the floor to Ana Lima.",
+        "MODERATOR: Good morning.",
+        "SPEAKER: The nets are wet.",
+        "MODERATOR: Good.",
+    )
+
+    assert ["Odile Brandvold", "Odile Brandvold", "Ana Lima", "Ana Lima"] == _people(transcript)[1::2]
