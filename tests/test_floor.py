@@ -932,3 +932,27 @@ def test_the_chair_gives_the_floor_to_another_moderator() -> None:
     )
 
     assert ["Odile Brandvold", "Odile Brandvold", "Ana Lima", "Ana Lima"] == _people(transcript)[1::2]
+
+
+@pytest.mark.parametrize(
+    ("speech", "name"),
+    [("Hello, can you hear me now?", "Odile Brandvold"), ("Hello, here is the hall.", None)],
+)
+def test_who_could_not_be_heard_is_heard_later(speech: str, name: str | None) -> None:
+    """Behind some talk of the line."""
+    transcript = _parse(
+        "KAI BOREAL: Odile Brandvold, are you there?",
+        "She is on mute.",
+        "KAI BOREAL: In the meantime the bridges.",
+        speech,
+        "KAI BOREAL: Very well.",
+    )
+
+    assert name == _people(transcript)[3]
+
+
+def test_thanks_may_stand_behind_other_words() -> None:
+    """Right before the name."""
+    transcript = _parse("ANA LIMA: How many?", "A lot.", "ANA LIMA: So many, thank you, Odile.", "ODILE: Yes.")
+
+    assert _people(transcript)[1] == "Odile"

@@ -11,9 +11,9 @@ from typing import Final
 from igfparse.models import EvidenceKind
 
 from .chairs import is_chair, presides
-from .claims import GIVEN_BACK, Claim
+from .claims import GIVEN_BACK, NOTHING_SAID, Claim
 from .holders import Holders
-from .succession import Chair, Waiting
+from .succession import Chair, Missed, Waiting
 
 __all__ = ["Followers"]
 
@@ -42,7 +42,7 @@ class Followers:
         self._turns, self._heard, self._said = holders.turns, holders.heard, holders.said
         self._persons = holders.persons
         self._earlier = resumed
-        self._waiting, self._chair = Waiting(), Chair()
+        self._waiting, self._missed, self._chair = Waiting(), Missed(), Chair()
 
     def follow(self) -> None:
         """Go through the turns in order."""
@@ -53,6 +53,7 @@ class Followers:
                 self._name_follower(index)
             holder = self._persons.get(index)
             self._waiting.go_on(index, holder, heard)
+            self._missed.go_on(index, holder, heard)
             may_lead = index < last_unnamed and holder in callers and not heard.called
             leads_on = (may_lead and self._said.leads_on(index)) or (index < _OPENING and self._said.opens(index))
             self._chair.go_on(index, holder, heard, presides=presides(self._turns[index].role), leads_on=leads_on)
@@ -71,6 +72,7 @@ class Followers:
             self._resumed(index),
             self._goes_on(index),
             self._addressed(index),
+            self._arrived(index),
             self._listed(index),
         ):
             if claim is not None and claim.confidence >= self._holders.least and self._take(index, claim):
@@ -158,7 +160,8 @@ class Followers:
         """Tell whether a turn does nothing but ask whether its speaker is heard; before the first one all do."""
         if index == 0 or self._heard[index].called or not self._said.tries_microphone(index):
             return False
-        called = [claim.person for claim in self._heard[index + 1].called]
+        following = self._heard[index + 1] if index + 1 < len(self._turns) else NOTHING_SAID
+        called = [claim.person for claim in following.called]
         return not called or called == [self._persons.get(index + 2)]
 
     def _addressed(self, index: int) -> Claim | None:
@@ -169,6 +172,13 @@ class Followers:
         if self._persons.get(index - 2) == claim.person and not self._holders.is_granted(index - 2):
             return None
         return claim if self._is_chairs(index - 1) else None
+
+    def _arrived(self, index: int) -> Claim | None:
+        """Claim for who was called before, where somebody asks whether he is heard now."""
+        claim = self._missed.called
+        if claim is None or claim.is_ambiguous or not self._tries_microphone(index):
+            return None
+        return claim._replace(confidence=_NEXT_IN_LIST)
 
     def _is_chairs(self, index: int) -> bool:
         """Tell whether a turn is of who chairs, by label or as far as it is known."""

@@ -8,10 +8,12 @@ from attrs import field, mutable
 from .aliases import NameKey
 from .claims import Claim, Heard
 
-__all__ = ["Chair", "Waiting"]
+__all__ = ["Chair", "Missed", "Waiting"]
 
 #: A list of speakers is forgotten after so many turns.
 _LIST_LASTS: Final = 12
+#: Who was called and could not be heard is tried again for so many turns.
+_MISSED_LASTS: Final = 5
 #: Who leads on in one of the first turns chairs.
 _OPENING: Final = 6
 #: Who leads on as often is not somebody who does so once in passing.
@@ -41,6 +43,22 @@ class Waiting:
 
     def _place(self, person: NameKey | None) -> int | None:
         return next((place for place, claim in enumerate(self.called) if claim.person == person), None)
+
+
+@mutable
+class Missed:
+    """Who was called last, and has not been heard yet."""
+
+    called: Claim | None = None
+    #: The turn in which she was called.
+    _since: int = 0
+
+    def go_on(self, index: int, holder: NameKey | None, heard: Heard) -> None:
+        """Forget her who speaks, or was called long ago; remember who is called in a turn."""
+        if len(heard.called) == 1:
+            self.called, self._since = heard.called[0], index
+        elif self.called is not None and (holder == self.called.person or index - self._since >= _MISSED_LASTS):
+            self.called = None
 
 
 @mutable

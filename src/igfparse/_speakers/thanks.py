@@ -82,6 +82,8 @@ def is_thanked(flat: str, row: Row) -> bool:
 
 def _thanks(before: str) -> bool:
     """Tell whether the words *before* a name are thanks to her."""
+    if before.endswith(_THANKS):
+        return True
     found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
     if not found:
         return False
