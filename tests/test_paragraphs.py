@@ -1,5 +1,6 @@
 """Paragraphs, however lines are broken."""
 
+import sys
 import textwrap
 
 import pytest
@@ -65,3 +66,13 @@ def test_spans_leave_white_space_out() -> None:
     assert ["X marks it."] == _parsed(">> ANA LIMA:X marks it.")
     assert ["We go.", "We\tcome."] == [paragraph.span.of(text) for paragraph in turn.paragraphs]
     assert ">> ANA LIMA:  We go. \n\n  We\tcome." == turn.span.of(text)
+
+
+@pytest.mark.parametrize("blank", [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()])
+def test_every_white_space_is_blank(blank: str) -> None:
+    """No paragraph is without text, whatever stands for a blank."""
+    assert igfparse.parse(blank).turns == ()
+    assert [paragraph.text for paragraph in igfparse.parse(f">> A\n\n{blank}\n\nB {blank}").turns[0].paragraphs] == [
+        "A",
+        "B",
+    ]

@@ -16,6 +16,8 @@ _APOSTROPHES: Final = dict.fromkeys(
     map(ord, "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{ACUTE ACCENT}"), "'"
 )
 _FOLDED: Final = _HYPHENS | _APOSTROPHES
+#: Vertical tab, form feed, separators of ASCII, next line; spaces of typography.
+_RARE_BLANKS: Final = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
 
 def collapse(text: str) -> str:
@@ -38,11 +40,11 @@ def fold(text: str) -> str:
 
 def layout_view(text: str) -> str:
     r"""
-    Return *text* with only ``" "`` and ``"\n"`` for the common white space.
+    Return *text* with only ``" "`` and ``"\n"`` for white space.
 
     Every code point stays in its place, so that offsets into the view are
-    offsets into the text: CRLF becomes ``" \n"``, a lone CR ``"\n"``, tab and
-    no-break space a blank.
+    offsets into the text: CRLF becomes ``" \n"``, a lone CR ``"\n"``, tab,
+    no-break space and all that :meth:`str.split` parts at a blank.
     """
     for old, new in (
         ("\r\n", " \n"),
@@ -52,6 +54,7 @@ def layout_view(text: str) -> str:
         ("\N{LINE SEPARATOR}", "\n"),
         ("\N{PARAGRAPH SEPARATOR}", "\n"),
         ("\N{BYTE ORDER MARK}", " "),
+        *((blank, " ") for blank in _RARE_BLANKS),
     ):
         text = text.replace(old, new)
     return text

@@ -126,7 +126,7 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
     """Tell whether *short* is a part of *full* that people are called by."""
     if len(short) > len(full) or short == full:
         return False
-    if titled and full[-len(short) :] == short:
+    if (titled or len(short) > 1) and full[-len(short) :] == short:
         return True
     if not _same_first_name(short[0], full[0], alone=len(short) == 1):
         return False
@@ -138,10 +138,11 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
 
 
 def _same_first_name(short: str, full: str, *, alone: bool) -> bool:
-    """``mike`` for ``michael``, the name itself and, before a surname, ``c`` for ``chengetai``."""
+    """``mike`` for ``michael``, the name itself and, before a surname, ``c`` and ``cheng`` for ``chengetai``."""
     if short in (full, _without_prefix(full)) or full in NICKNAMES.get(short, ()):
         return True
-    return not alone and len(short) == 1 and full.startswith(short)
+    is_beginning = len(short) == 1 or _SHORTEST_BEGINNING <= len(short) < len(full) - 1  # Daniel is not Daniela
+    return not alone and is_beginning and full.startswith(short)
 
 
 def _without_prefix(first: str) -> str:
