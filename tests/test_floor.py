@@ -747,6 +747,7 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile, one sentence.", "Odile"),
         ("Odile, please leave the keys here.", None),
         ("Odile, can you wait?", None),
+        ("Odile?  No.", None),
         ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),

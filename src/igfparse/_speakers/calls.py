@@ -62,6 +62,8 @@ _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _FORBIDDING: Final = in_blanks(words.FORBIDDING)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
 _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
+#: ``Marilia? No.``
+_NO_ANSWER: Final = " no "
 #: Behind these nobody is called on any more.
 _TAKEN_BACK: Final = Phrases(words.OPEN_CALLS, words.ABSENCES, words.FAREWELLS)
 _CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
@@ -168,6 +170,8 @@ def _is_taken_back(tail: Passage, row: Row) -> bool:
     Anybody may be asked, or somebody who is described; who was called may not be
     there, or all go.
     """
+    if row.following.startswith(_NO_ANSWER):
+        return True
     return _TAKEN_BACK.are_in(row.following) or _CALL_OF_UNNAMED.search(tail.flat, row.end, tail.end) is not None
 
 
