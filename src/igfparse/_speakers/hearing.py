@@ -150,9 +150,7 @@ class _Listener:
         if not (mentions or called is not None or gives_back or put_in):
             return _SILENCE
         to_one = called if called is not None and len(called.mentions) == 1 else addressed
-        passes = to_one is not None and passes_chair(
-            fold_words(flat[max(tail_start, to_one.mentions[0].start - _BEFORE_CALL) : end])
-        )
+        passes = to_one is not None and _passes_chair(flat, to_one, tail_start, end)
         if passes:
             called, addressed = to_one, None
         return Hearing(introduced, thanked, commented, called, addressed, mentions, gives_back, passes, put_in)
@@ -221,6 +219,11 @@ def _before_name(flat: str, start: int, at: int) -> int:
             break
         at = before
     return at
+
+
+def _passes_chair(flat: str, called: Cue, start: int, end: int) -> bool:
+    """Tell whether ``flat[start:end]`` hands over the chair in the words around the call."""
+    return passes_chair(fold_words(flat[max(start, called.mentions[0].start - _BEFORE_CALL) : end]))
 
 
 def _may_comment(turn: Turn, wanted: _Wanted) -> bool:
