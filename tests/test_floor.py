@@ -748,6 +748,8 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile, please leave the keys here.", None),
         ("Odile, can you wait?", None),
         ("Odile?  No.", None),
+        ("You have won, Odile.  Online?", None),
+        ("Kelda, you begin, then Odile.", None),
         ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),
@@ -895,6 +897,21 @@ def test_who_chairs_comments_on_what_was_just_said(comment: str, name: str | Non
     transcript = _parse("ANA LIMA: The nets are dry.", "They are wet.", comment, "ODILE: Yes.", "ANA LIMA: No.")
 
     assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("Odile Brandvold, do you want to begin, and then we ask Juno Lima?", "Odile Brandvold"),
+        ("Odile Brandvold, do you want to begin, and Juno Lima as well?", None),
+        ("Odile Brandvold, do you want to begin, and then we go to Juno Lima.", "Odile Brandvold"),
+    ],
+)
+def test_one_sentence_calls_on_two(call: str, name: str | None) -> None:
+    """The second speaks after the first."""
+    transcript = _parse("JUNO LIMA: Yes.", "ODILE BRANDVOLD: Yes.", f"MODERATOR: {call}", "The costs are low.")
+
+    assert name == _people(transcript)[3]
 
 
 def test_an_open_floor_ends_a_list() -> None:

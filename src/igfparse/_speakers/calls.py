@@ -62,8 +62,10 @@ _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _FORBIDDING: Final = in_blanks(words.FORBIDDING)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
 _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
-#: ``Marilia? No.``
-_NO_ANSWER: Final = " no "
+#: ``Marilia, you begin, and then Tunde``.
+_THEN: Final = " then "
+#: ``Marilia? No.``, and ``A fair point, Marilia. Online?``
+_NO_ANSWER: Final = (" no ", " online ", " remote ")
 #: Behind these nobody is called on any more.
 _TAKEN_BACK: Final = Phrases(words.OPEN_CALLS, words.ABSENCES, words.FAREWELLS)
 _CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
@@ -108,7 +110,9 @@ def _surest_call(tail: Passage) -> _Call | None:
 
 
 def _follows(flat: str, row: Row, following: Row) -> bool:
-    """Tell whether the next sentence behind *row* calls on the *following* ones after her."""
+    """Tell whether the next sentence behind *row*, or the same one, calls on the *following* ones after her."""
+    if row.begin == following.begin:
+        return _THEN in flat[row.mentions[-1].end : following.mentions[0].start]
     return following.before.startswith(_AFTERWARDS) and not flat[row.end : following.begin].strip()
 
 
@@ -155,7 +159,8 @@ def _asks_another(tail: Passage, row: Row) -> bool:
         return False
     start = row.mentions[-1].end
     others = (other.mentions[0].start for other in tail.rows)
-    return any(start < other < row.end and " and " in tail.flat[start:other] for other in others)
+    gaps = (tail.flat[start:other] for other in others if start < other < row.end)
+    return any(" and " in gap and _THEN not in gap for gap in gaps)
 
 
 def _is_told(row: Row) -> bool:

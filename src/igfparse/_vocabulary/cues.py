@@ -504,7 +504,10 @@ SOUND_CHECKS: Final = (
     "no sound",
     "don't have you",
     "breaking up",
+    "closer to the mic",
+    "closer to the microphone",
     "hear hear",
+    "microphone please",
 )
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = (
