@@ -76,6 +76,7 @@ def test_no_phrase_holds_another(table: str) -> None:
         ("I'm one of the boat people, Odile Brandvold. I have a question.", "Odile Brandvold", None),
         ("Sorry to break in. Odile Brandvold. This figure cannot be right, it was less.", "Odile Brandvold", None),
         ("Odile Brandvold, I've retired from work.", "Odile Brandvold", None),
+        ("Odile Brandvold. I'm on the list.", "Odile Brandvold", None),
         ("Good morning. Odile Brandvold, coordinator of the Kelp forum.", "Odile Brandvold", "Kelp"),
         ("Thank you. Talofa. I'm Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
         ("My names are Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
@@ -123,6 +124,8 @@ def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str 
         f"The costs are{' very' * 80} low. I know nobody by name. Odile is here.",
         f"There is a question.{' Again.' * 80} He writes, my name is Odile Brandvold.",
         "The Islamic Republic. I'm late.",
+        "Welcome, Odile Brandvold, from the Harbour Board.",
+        "Odile Brandvold. The nets are dry.",
     ],
 )
 def test_not_every_i_am_is_a_name(speech: str) -> None:

@@ -174,6 +174,7 @@ def test_the_chair_is_handed_over_without_labels() -> None:
     ("aside", "name"),
     [
         ("You're on mute.", None),
+        ("The other channel, try now.", None),
         ("I think we lost her, she's frozen.", None),
         ("Hear, hear.", None),
         ("Yes, I can hear you.", "Odile"),
@@ -682,6 +683,7 @@ def test_speech_goes_on_under_the_same_role(role: str, name: str | None) -> None
             ["AUDIENCE: Why is it so dear?", "Could you tell us your name?", "AUDIENCE: I'm Odile Brandvold."],
             "Brandvold",
         ),
+        (["AUDIENCE: Why is it?", "I didn't get the name.", "AUDIENCE: I'm Odile Brandvold."], "Brandvold"),
         (["AUDIENCE: Why is it so dear?", "Could you tell us your name?", "SPEAKER: I'm Odile Brandvold."], None),
         (["AUDIENCE: Why is it so dear?", "Good.", "AUDIENCE: I'm Odile Brandvold."], None),
         (["AUDIENCE: May I?", "Please.", "AUDIENCE: I'm Odile Brandvold."], "Brandvold"),
@@ -750,6 +752,8 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile?  No.", None),
         ("You have won, Odile.  Online?", None),
         ("Kelda, you begin, then Odile.", None),
+        ("You first, and then Odile.", None),
+        ("The nod is from you, Odile.  Left side.", None),
         ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),
@@ -764,7 +768,13 @@ def test_who_is_called_at_the_end(end: str, name: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("opening", "name"),
-    [("I'm Kai Boreal.  We can start.", "Kai Boreal"), ("I'm Kai Boreal.  Here are the nets.", None)],
+    [
+        ("I'm Kai Boreal.  We can start.", "Kai Boreal"),
+        ("I'm Kai Boreal.  I have the honour to moderate this round.", "Kai Boreal"),
+        ("I'm Kai Boreal and I'll be facilitating this.", "Kai Boreal"),
+        ("I'm Kai Boreal.  She will be facilitating this.", None),
+        ("I'm Kai Boreal.  Here are the nets.", None),
+    ],
 )
 def test_who_opens_a_session_chairs(opening: str, name: str | None) -> None:
     """Without a label, and before anybody is called on."""

@@ -95,7 +95,9 @@ class _Index:
         self._names: dict[tuple[str, object], list[NameKey]] = {}
 
     def add(self, name: NameKey) -> None:
-        for key in {("first", name[0]), ("first", _without_prefix(name[0])), ("last", name[-1]), *_slip_keys(name)}:
+        firsts = {("first", name[0]), ("first", _without_prefix(name[0]))}
+        lasts = {("last", name[-1]), ("last", _first_surname(name))}
+        for key in {*firsts, *lasts, *_slip_keys(name)}:
             self._names.setdefault(key, []).append(name)
 
     def candidates(self, name: NameKey) -> Iterator[NameKey]:
@@ -128,6 +130,8 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
         return False
     if (titled or len(short) > 1) and full[-len(short) :] == short:
         return True
+    if titled and short == (_first_surname(full),):
+        return True
     if not _same_first_name(short[0], full[0], alone=len(short) == 1):
         return False
     if full[1 : len(short)] == short[1:]:
@@ -149,6 +153,11 @@ def _without_prefix(first: str) -> str:
     """Return a *first* name without the part that is left out when people are called, if enough remains."""
     prefix = next((prefix for prefix in LEFT_OUT if first.startswith(prefix)), "")
     return first.removeprefix(prefix) if len(first) >= len(prefix) + _SHORTEST_REST else first
+
+
+def _first_surname(full: NameKey) -> str:
+    """Return the surname by which people with two of them are called: ``Lima`` for ``Ana Lima Duarte``."""
+    return full[-2] if len(full) > 2 and full[-2] not in PARTICLES | ARTICLES else full[-1]
 
 
 def _is_subsequence(short: list[str], full: list[str]) -> bool:

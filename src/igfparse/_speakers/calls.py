@@ -122,7 +122,11 @@ def address(tail: Passage) -> Cue | None:
     if row is None or len(row.mentions) > 1 or tail.end - row.end > _NEAR_END:
         return None
     is_spoken_to = _is_vocative(tail.flat, row) and not (
-        _is_answered(row) or _is_commented_on(row) or _is_told(row) or _is_taken_back(tail, row)
+        _is_behind_unnamed(row.before)
+        or _is_answered(row)
+        or _is_commented_on(row)
+        or _is_told(row)
+        or _is_taken_back(tail, row)
     )
     return Cue((row.mentions[0],), _ADDRESSED) if is_spoken_to else None
 
@@ -261,7 +265,7 @@ def _shows(row: Row, described: str) -> float:
 
 def _is_behind_unnamed(before: str) -> bool:
     """Tell whether somebody without a name is called first: ``the lady there, and then Marilia``."""
-    return any(" and " in before.rpartition(phrase)[2] for phrase in _UNNAMED if phrase in before)
+    return any(" and " in f" {before.rpartition(phrase)[2]}" for phrase in _UNNAMED if phrase in before)
 
 
 def _calls_by_name(flat: str, row: Row) -> float:

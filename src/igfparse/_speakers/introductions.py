@@ -38,6 +38,8 @@ _READING: Final = Phrases(words.READING)
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
 _THIS_IS: Final = " this is "
+#: Said to who comes: ``Welcome, Marilia Marcello, from the Board.``
+_WELCOME: Final = " welcome "
 _COURTESIES: Final = in_blanks(words.COURTESIES)
 _NAME_IS: Final = f" {words.NAME_IS} "
 
@@ -89,7 +91,8 @@ def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
         return _shows(head, row, is_full=is_full)
     if before.startswith(_OF_ONESELF):  # "I am a member of the Board, Marilia Marcello."
         return 0.9 if is_full and is_apart(head.flat, row) and not row.after.strip() else 0
-    return _introduces_alone(head, row) if is_greeting(before) else 0
+    is_alone = is_greeting(before) and not before.endswith(_WELCOME)
+    return _introduces_alone(head, row) if is_alone else 0
 
 
 def _is_given_as_name(flat: str, row: Row) -> bool:
@@ -155,7 +158,9 @@ def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:
     following = fold_words(head.flat[row.end : head.end])
     if following.startswith((*_ABOUT_ONESELF, " from ")):
         return 0.85
-    goes_on = len(following) > _NEXT and row is head.rows[-1] and words.CALLING.isdisjoint(following.split())
+    spoken = following.split()
+    is_long = len(following) > _NEXT or not words.SPEAKERS.isdisjoint(spoken[:1])
+    goes_on = is_long and row is head.rows[-1] and words.CALLING.isdisjoint(spoken)
     return _BARE if is_full and goes_on else 0
 
 

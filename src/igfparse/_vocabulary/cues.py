@@ -298,6 +298,10 @@ INVITATIONS: Final = (
     "the stage is yours",
     "the chair is yours",
     "it's for you",
+    "let's begin",
+    "let's start",
+    "let us begin",
+    "let us start",
     "is next",
     "was next",
     "comes next",
@@ -421,7 +425,7 @@ SEEING: Final = frozenset(
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 
 #: People who are called without a name.
-UNNAMED: Final = ("gentleman", "lady", "the woman", "the man", "the young")
+UNNAMED: Final = ("gentleman", "lady", "the woman", "the man", "the young", "you first")
 #: Words after which the floor is open to anybody, whoever was named before.
 OPEN_CALLS: Final = (
     "any other",
@@ -468,6 +472,10 @@ OPEN_CALLS: Final = (
     "in the middle",
     "in the back",
     "in the front",
+    "left side",
+    "right side",
+    "that side",
+    "this side",
     "over there",
     "a hand",
     "another hand",
@@ -508,6 +516,9 @@ SOUND_CHECKS: Final = (
     "closer to the microphone",
     "hear hear",
     "microphone please",
+    "should work now",
+    "try again now",
+    "try now",
 )
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = (
@@ -837,6 +848,16 @@ OPENINGS: Final = (
     "we will start",
     "we'll start",
     "we should start",
+    *(
+        f"{being} {chairing}"
+        for being in ("i am", "i'm", "i will be", "i'll be", "i have the pleasure of", "my pleasure of")
+        for chairing in ("chairing", "facilitating", "hosting", "moderating", "your host", "your moderator")
+    ),
+    *(
+        f"{being} {to_chair}"
+        for being in ("going to", "honor to", "honour to", "i will", "i'll", "pleasure to", "privilege to")
+        for to_chair in ("chair", "facilitate", "host", "moderate")
+    ),
 )
 #: Words by which who chairs is spoken to.
 CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "moderator"})
@@ -875,7 +896,18 @@ TRIES: Final = (
     "it is working",
 )
 #: In few words, what asks for the name of who has just spoken.
-ASKS_NAME: Final = ("your name", "who you are", "who are you", "introduce yourself")
+ASKS_NAME: Final = (
+    "catch the name",
+    "get the name",
+    "hear the name",
+    "introduce yourself",
+    "the name again",
+    "the name please",
+    "the name sorry",
+    "who are you",
+    "who you are",
+    "your name",
+)
 #: Praise before the name, which thanks as well: ``Excellent, Marilia.``
 PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
 #: In a short turn that ends with a question, and calls on nobody: it is put to who has just spoken.
