@@ -461,6 +461,22 @@ def test_whom_the_chair_speaks_to_is_next(label: str) -> None:
     assert None is _people(_parse(f"{label}Mira, please.", *turns))[3]
 
 
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("Professor, please.", "Odile Brandvold"),
+        ("Professor, that one was to you.", "Odile Brandvold"),
+        ("Professor, that one was low.  It went well.", None),
+        ("Professor, is that a hand?  Juno Lima, you first.", "Juno Lima"),
+    ],
+)
+def test_a_title_alone_calls_on_the_only_one_who_has_it(call: str, name: str | None) -> None:
+    """At the head of a turn as well."""
+    transcript = _parse("KAI BOREAL: Here is Professor Odile Brandvold.", "JUNO LIMA: Yes.", call, "The costs are low.")
+
+    assert name == _people(transcript)[3]
+
+
 def test_people_are_called_on_by_title() -> None:
     """By one that only one person was named with so far."""
     first = "KAI BOREAL: With us are Professor Odile Brandvold, Minister Juno Strand and Minister Mira Solberg."
@@ -612,12 +628,19 @@ def test_the_floor_is_granted_by_who_chairs() -> None:
 
     assert "Kai Boreal" == _people(_parse(*asked, "Yes, please.", "MIRA: Well."))[3]
     assert "Mira" == _people(_parse(*asked, "KAI BOREAL: Mira, please.", "MIRA: Well."))[2]
+    assert None is _people(_parse(*asked, "KAI BOREAL: I promise.  Mira, please.", "MIRA: Well."))[2]
     assert None is _people(_parse(*asked, "KAI BOREAL: One moment.  Mira, please.", "MIRA: Well."))[2]
 
 
 @pytest.mark.parametrize(
     ("elsewhere", "name"),
-    [("I thank the Kelp of it.", "Kelp"), ("So, Kelp.", "Kelp"), ("I like Kelpton.", None), ("It is. Kelp is.", None)],
+    [
+        ("I thank Kelp of it.", "Kelp"),
+        ("So, Kelp.", "Kelp"),
+        ("I like Kelpton.", None),
+        ("It is. Kelp is.", None),
+        ("I like Kelp.  The Kelp is wet.", None),
+    ],
 )
 def test_a_name_stands_inside_a_sentence_as_well(elsewhere: str, name: str | None) -> None:
     """At its head every word has a capital."""
@@ -753,6 +776,11 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("You have won, Odile.  Online?", None),
         ("Kelda, you begin, then Odile.", None),
         ("You first, and then Odile.", None),
+        ("Yes, you, and then Odile.", None),
+        ("Odile, you're first.", "Odile"),
+        ("I gave it to Odile.", None),
+        ("Before I give the floor to Odile, is all well?", None),
+        ("I thank our six speakers, Odile, Mira, Juno.  The session's closed.", None),
         ("The nod is from you, Odile.  Left side.", None),
         ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
@@ -820,6 +848,58 @@ def test_who_must_leave_hands_over_the_chair() -> None:
     )
 
     assert ["Kai Boreal", "Odile Brandvold", None, "Odile Brandvold"] == _people(transcript)[2:]
+
+
+def test_who_is_called_on_does_not_chair() -> None:
+    """Though he calls on others twice."""
+    transcript = _parse(
+        "I'm Kai Boreal.  We can start.  Odile Brandvold, please.",
+        "ODILE BRANDVOLD: Ana Lima may know.  Ana Lima, please.",
+        "ANA LIMA: Yes.",
+        "Thank you, Ana Lima.  Odile Brandvold, please.",
+        "ODILE BRANDVOLD: Ana Lima, is it so?",
+        "ANA LIMA: No.",
+        "Who else would like to speak?",
+    )
+
+    assert ["Kai Boreal", "Kai Boreal", "Kai Boreal"] == _people(transcript)[::3]
+
+
+def test_a_remote_moderator_puts_something_in() -> None:
+    """With the same label as who chairs, who goes on."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  Odile, are there questions?",
+        "MODERATOR: Yes, we have a hand.",
+        "AUDIENCE: The costs are low.",
+        "MODERATOR: Good.  Odile, I see more hands.",
+        "REMOTE MODERATOR: Two of them.",
+        "MODERATOR: Good.",
+        "AUDIENCE: The network is open.",
+        "REMOTE MODERATOR: One more.",
+    )
+
+    odile, kai = "Odile", "Kai Boreal"
+    assert [kai, odile, None, kai, odile, kai, None, odile] == _people(transcript)
+
+
+def test_who_opened_the_session_introduces_himself_later() -> None:
+    """And goes on when somebody has put something in."""
+    transcript = _parse(
+        "MODERATOR: One more minute.",
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "PANELIST: The costs are low.",
+        "MODERATOR: The booth asks you to slow down.",
+        "MODERATOR: Good.",
+    )
+
+    assert "Kai Boreal" == _people(transcript)[4]
+
+
+def test_a_chairs_label_is_a_sign() -> None:
+    """Of who has chaired without a label so far."""
+    transcript = _parse("I'm Kai Boreal.  We can start.", "The nets are dry.", "CHAIR: The nets are wet.", "Yes.")
+
+    assert "Kai Boreal" == _people(transcript)[2]
 
 
 def test_two_chairs_in_a_row() -> None:
@@ -977,6 +1057,21 @@ def test_who_could_not_be_heard_is_heard_later(speech: str, name: str | None) ->
     )
 
     assert name == _people(transcript)[3]
+
+
+def test_thanks_to_several_are_not_for_what_was_just_said() -> None:
+    """Each of them behind ``to``."""
+    thanks = "Thank you to Odile online, and to Mira and to Juno."
+    transcript = _parse("ODILE: Yes.", "MIRA: Yes.", "JUNO: Yes.", "It is low.", f"KAI BOREAL: {thanks}")
+
+    assert _people(transcript)[3] is None
+
+
+def test_what_has_an_article_is_nobody() -> None:
+    """Whoever seems to give it as a name."""
+    transcript = _parse("ANA LIMA: And the Kelp.", "KAI BOREAL: We go on.", "It's Kelp!", "KAI BOREAL: Ah, Kelp.")
+
+    assert _people(transcript)[2] is None
 
 
 def test_thanks_may_stand_behind_other_words() -> None:

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
-from igfparse._vocabulary.names import ARTICLES, LEFT_OUT, NICKNAMES, PARTICLES
+from igfparse._vocabulary.names import ARTICLES, FAMILY_NAMES_FIRST, LEFT_OUT, NICKNAMES, PARTICLES
 
 __all__ = ["NameKey", "is_short_for", "join_names", "name_key"]
 
@@ -128,9 +128,7 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
     """Tell whether *short* is a part of *full* that people are called by."""
     if len(short) > len(full) or short == full:
         return False
-    if (titled or len(short) > 1) and full[-len(short) :] == short:
-        return True
-    if titled and short == (_first_surname(full),):
+    if _is_end(short, full, titled=titled):
         return True
     if not _same_first_name(short[0], full[0], alone=len(short) == 1):
         return False
@@ -139,6 +137,13 @@ def _is_short_form(short: NameKey, full: NameKey, *, titled: bool) -> bool:
     surnames = [word for word in full[1:] if word not in PARTICLES | ARTICLES]
     rest = [word for word in short[1:] if word not in PARTICLES | ARTICLES]
     return bool(rest and surnames) and rest[-1] == surnames[-1] and _is_subsequence(rest, surnames)
+
+
+def _is_end(short: NameKey, full: NameKey, *, titled: bool) -> bool:
+    """Tell whether *short* is the end of *full* that stands for it: last names, one with a title, or a given name."""
+    if full[-len(short) :] == short:
+        return titled or len(short) > 1 or (len(full) == 2 and full[0] in FAMILY_NAMES_FIRST)
+    return titled and short == (_first_surname(full),)
 
 
 def _same_first_name(short: str, full: str, *, alone: bool) -> bool:

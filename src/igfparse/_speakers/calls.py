@@ -15,11 +15,13 @@ from .thanks import is_thanked
 
 __all__ = ["address", "calls_body", "chairs", "hand_over", "opens_floor", "passes_chair"]
 
-#: A title at the head of a sentence, apart from what follows.
+#: A title at the head of a sentence or speech, apart from what follows.
 _TITLE: Final = re.compile(
-    r"[.?!] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
+    r"[.?!>:] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
     rf"(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?]|\. *+\Z)"
 )
+#: What ends the sentence before, or the label, and a blank.
+_BEFORE_TITLE: Final = 2
 #: These answer who spoke before.
 _THANKING: Final = "thank"
 _SORRY: Final = " sorry "
@@ -192,11 +194,13 @@ def _call_by_title(tail: Passage, start: int) -> Cue | None:
     so far with this title: ``Our guest is Ambassador Marilia Marcello.
     Ambassador, what do you think?``
     """
-    call = _TITLE.search(tail.flat, start, tail.end)
-    if call is None:
+    call = _TITLE.search(tail.flat, max(0, start - _BEFORE_TITLE), tail.end)
+    if call is None or any(mention.start > call.end() for mention in tail.mentions):
         return None
     rest = tail.flat[call.end() : tail.end]
-    if not ("?" in rest or not rest.strip(" .") or fold_words(rest).startswith(_INVITATIONS)):
+    said = fold_words(rest)
+    is_told = "." not in rest.rstrip(" .") and not words.ADDRESSED.isdisjoint(said.split())
+    if not ("?" in rest or not said.strip() or said.startswith(_INVITATIONS) or is_told):
         return None
     just_named = [mention for mention in tail.mentions if mention.end <= call.start() and _is_titled(mention)]
     people = just_named[-1:] or list(tail.titled.get(whole_title(call["title"]), {}).values())

@@ -114,6 +114,7 @@ class Followers:
     def _signs_of_chair(self, index: int) -> Iterator[bool]:
         """Yield, sign by sign, whether a turn shows that its speaker chairs."""
         heard, said = self._heard[index], self._said
+        yield presides(self._turns[index].role)
         yield said.leads_on(index)
         yield bool(heard.called)
         yield heard.thanked is not None and heard.thanked.person == self._persons.get(index - 1)

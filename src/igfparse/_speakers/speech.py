@@ -81,7 +81,7 @@ def hear_speech(
         if mention not in spellings:
             span = Span(mention.start, mention.end)
             spellings[mention] = Spelling.of(mention.text, span, kind, vocabulary.honorifics)
-    sure = known | _sure_words(flat, spellings)
+    sure = _sure_words(flat, spellings, known)
     believed = {
         mention: spelling
         for mention, spelling in spellings.items()
@@ -90,25 +90,18 @@ def hear_speech(
     return Speech(flat, hearings, statements, seated, believed, find_resumed(flat, turns))
 
 
-def _sure_words(flat: str, spellings: Mapping[Mention, Spelling]) -> set[str]:
+def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozenset[str]) -> frozenset[str]:
     """
-    Return the first words of names that surely are names.
+    Return the first words of names that surely are names: *known* ones, and those of several words.
 
     A single word at the head of a sentence has a capital, whatever it is: it is
     believed only if it stands inside another sentence too.
     """
-    sure = {
-        spelling.key[0]
-        for mention, spelling in spellings.items()
-        if " " in mention.text or not opens_sentence(flat, mention) or _is_introduced(flat, mention, spelling.kind)
-    }
-    doubtful = {spelling.key[0]: mention for mention, spelling in spellings.items() if spelling.key[0] not in sure}
-    looked_for = islice(doubtful.items(), _MOST_DOUBTFUL)
-    return sure.union(
-        word
-        for word, mention in looked_for
-        if _stands_inside(flat, mention.text) or _is_called_again(flat, mention.text)
-    )
+    named = known.union(spelling.key[0] for mention, spelling in spellings.items() if " " in mention.text)
+    alone = {mention: spelling for mention, spelling in spellings.items() if spelling.key[0] not in named}
+    sure = {spelling.key[0] for mention, spelling in alone.items() if _is_sure(flat, mention, spelling.kind)}
+    doubtful = {spelling.key[0]: mention.text for mention, spelling in alone.items() if spelling.key[0] not in sure}
+    return named.union(sure, (word for word, name in islice(doubtful.items(), _MOST_DOUBTFUL) if _is_name(flat, name)))
 
 
 def _stands_inside(flat: str, name: str) -> bool:
@@ -122,9 +115,23 @@ def _stands_inside(flat: str, name: str) -> bool:
     return False
 
 
-def _is_introduced(flat: str, mention: Mention, kind: EvidenceKind | None) -> bool:
-    """Tell whether somebody gives the name as her own, and it is no word."""
-    return kind is EvidenceKind.SELF_INTRODUCTION and f" {mention.text.lower()}" not in flat
+def _is_sure(flat: str, mention: Mention, kind: EvidenceKind | None) -> bool:
+    """Tell whether a single word surely is a name: one given as her own by somebody, or inside a sentence."""
+    if kind is EvidenceKind.SELF_INTRODUCTION:
+        is_name = f" {mention.text.lower()}" not in flat
+    else:
+        is_name = not opens_sentence(flat, mention)
+    return is_name and not _is_thing(flat, mention.text)
+
+
+def _is_name(flat: str, name: str) -> bool:
+    """Tell whether *name*, at the head of a sentence, is one by what else the speech says."""
+    return not _is_thing(flat, name) and (_stands_inside(flat, name) or _is_called_again(flat, name))
+
+
+def _is_thing(flat: str, name: str) -> bool:
+    """Tell whether *name* stands behind an article somewhere: ``The Vaseline`` and ``the Vaseline`` are nobody."""
+    return f"he {name}" in flat
 
 
 def _is_called_again(flat: str, name: str) -> bool:

@@ -69,13 +69,15 @@ class Chair:
     turn: int | None = None
     #: How often each has called on somebody, or said what only chairs say.
     _leads: Counter[NameKey] = field(factory=Counter)
+    #: How often each was called on, or spoken to: who chairs seldom is.
+    _asked: Counter[NameKey] = field(factory=Counter)
     #: Who was asked to take the chair, and whether such a person has it.
     _heir: NameKey | None = None
     _is_handed: bool = False
 
     def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool, leads_on: bool) -> None:
         """
-        See who chairs: the first who leads on, and later the last of those who do so again and again.
+        See who chairs: the first who leads on, and later the last of those who do so more often than they are called.
 
         Who *presides* has a label that says so, and chairs until others do; he may
         have handed over the chair and speak nevertheless.
@@ -89,7 +91,10 @@ class Chair:
             self._leads = Counter({holder: _AGAIN})
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
+        else:
+            self._asked.update(claim.person for claim in (*heard.called, *filter(None, [heard.addressed])))
         if holder is not None and leads_on:
             self._leads[holder] += 1
-            if self._leads[holder] >= _AGAIN or (self.turn is None and index < _OPENING):
+            is_chair = self._leads[holder] >= max(_AGAIN, self._asked[holder] + 1)
+            if is_chair or (self.turn is None and index < _OPENING):
                 self.turn = index

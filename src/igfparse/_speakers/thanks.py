@@ -38,7 +38,7 @@ def thanks(head: Passage) -> Cue | None:
         distance = row.begin - head.start
         if distance > _HEAD:
             return None
-        if is_thanked(head.flat, row):
+        if is_thanked(head.flat, row) and not (row.before.endswith(" to ") and " and to " in row.after):
             shared = _SHARED if len(row.mentions) > 1 else 1
             is_for_question = row.after.startswith(_QUESTIONS) or row.before.endswith(_QUESTIONS)
             return Cue((row.mentions[0],), 0.85 * shared * decay(distance), is_for_question=is_for_question)

@@ -82,7 +82,7 @@ CITIES: Final = frozenset(
     gaborone hamburg hanoi harare helsinki honiara islamabad johannesburg kabul kampala karachi kathmandu
     khartoum kiev kigali kinshasa kolkata kumasi kyiv lagos lahore libreville lilongwe lisbon ljubljana lome
     luanda lusaka lyon majuro managua manama manila maputo marseille maseru melbourne minsk mogadishu mombasa
-    monrovia montevideo montreal moroni mumbai munich muscat naypyidaw niamey nicosia nouakchott osaka ottawa
+    monrovia montevideo montreal moresby moroni mumbai munich muscat naypyidaw niamey nicosia nouakchott osaka ottawa
     ouagadougou phnom podgorica praia pretoria pristina pyongyang quito rabat reykjavik sarajevo seoul shanghai
     shenzhen skopje strasbourg suva taipei tarawa tashkent tbilisi tegucigalpa tehran thimphu tirana toronto
     tripoli ulaanbaatar vaduz valletta vancouver vientiane windhoek yangon yaounde yerevan zagreb
