@@ -38,6 +38,8 @@ _READING: Final = Phrases(words.READING)
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
 _THIS_IS: Final = " this is "
+#: What stands before ``it's`` in a sentence that tells of oneself.
+_CLAUSE_ENDS: Final = ("", *",.-")
 #: Said to who comes: ``Welcome, Marilia Marcello, from the Board.``
 _WELCOME: Final = " welcome "
 _COURTESIES: Final = in_blanks(words.COURTESIES)
@@ -88,11 +90,18 @@ def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
     """Return how surely a speaker names herself with *row* in words that farther on are about others."""
     before = row.before
     if before.endswith(_OF_ANYTHING):
-        return _shows(head, row, is_full=is_full)
+        return _shows(head, row, is_full=is_full) if _begins_clause(head.flat, row) else 0
     if before.startswith(_OF_ONESELF):  # "I am a member of the Board, Marilia Marcello."
         return 0.9 if is_full and is_apart(head.flat, row) and not row.after.strip() else 0
     is_alone = is_greeting(before) and not before.endswith(_WELCOME)
     return _introduces_alone(head, row) if is_alone else 0
+
+
+def _begins_clause(flat: str, row: Row) -> bool:
+    """Tell ``Sorry, it's Marilia again``, of oneself, from ``In that order, so it's Marilia again``."""
+    before = flat[row.begin : row.mentions[0].start].lower().rstrip()
+    before = next((before.removesuffix(phrase) for phrase in words.OF_ANYTHING if before.endswith(phrase)), before)
+    return before.rstrip()[-1:] in _CLAUSE_ENDS or is_greeting(fold_words(before))
 
 
 def _is_given_as_name(flat: str, row: Row) -> bool:

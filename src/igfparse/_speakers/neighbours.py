@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from .aliases import is_short_for
+from .chairs import is_remote
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
 from .holders import Holders
 
-__all__ = ["direct_claims"]
+__all__ = ["chair_claims", "direct_claims"]
 
 
 def direct_claims(holders: Holders, index: int) -> list[Claim]:
@@ -19,6 +20,14 @@ def direct_claims(holders: Holders, index: int) -> list[Claim]:
         elif not (claim.is_ambiguous or claim.person == before or holders.speaks_of(index, claim.person)):
             found.append(claim)
     return found
+
+
+def chair_claims(holders: Holders, index: int) -> list[Claim]:
+    """Return the same for a turn under a chair's label: who moderates online also answers where he is spoken to."""
+    claims = direct_claims(holders, index)
+    may_answer = index > 0 and is_remote(holders.turns[index].role) and not holders.heard[index].is_aside
+    addressed = holders.heard[index - 1].addressed if may_answer else None
+    return claims if addressed is None or addressed.is_ambiguous else [*claims, addressed]
 
 
 def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
