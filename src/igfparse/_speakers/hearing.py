@@ -8,13 +8,13 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import GIVEN_BACK
+from igfparse._vocabulary.cues import CHAIR_PARTS, GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import address, hand_over, passes_chair
 from .chairs import is_chair, is_remote
-from .cues import Cue
+from .cues import Cue, in_blanks
 from .identity import Spelling, first_turns
 from .interruptions import is_aside
 from .introductions import introduction, late_introduction
@@ -37,6 +37,7 @@ _LAST: Final = 40
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
+_CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
 
 
 class Hearing(NamedTuple):
@@ -223,7 +224,9 @@ def _before_name(flat: str, start: int, at: int) -> int:
 
 def _passes_chair(flat: str, called: Cue, start: int, end: int) -> bool:
     """Tell whether ``flat[start:end]`` hands over the chair in the words around the call."""
-    return passes_chair(fold_words(flat[max(start, called.mentions[0].start - _BEFORE_CALL) : end]))
+    name = called.mentions[0]
+    around = fold_words(flat[max(start, name.start - _BEFORE_CALL) : end])
+    return passes_chair(around) or fold_words(flat[name.end : end]).startswith(_CHAIR_PARTS)
 
 
 def _may_comment(turn: Turn, wanted: _Wanted) -> bool:

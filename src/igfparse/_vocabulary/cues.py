@@ -586,8 +586,6 @@ CHAIR_PASSES: Final = (
     "moderate the second",
     "take over",
     "taking over",
-    "for the second half",
-    "for the second part",
     "through the second half",
     "through the second part",
     "my co moderator",
@@ -597,6 +595,11 @@ CHAIR_PASSES: Final = (
     "i have to go",
     "i have to leave",
     "i need to leave",
+)
+#: The same, right behind the name.
+CHAIR_PARTS: Final = tuple(
+    f"for {part}"
+    for part in ("the discussion", "the next half", "the next part", "the rest", "the second half", "the second part")
 )
 #: Speech behind a name alone in its sentence that has one of these calls on the person.
 CALLING: Final = ADDRESSED | frozenset(
@@ -923,6 +926,14 @@ CHAIR_TALK: Final = (
 )
 #: How one of the first turns begins if its speaker opens the session.
 OPENINGS: Final = (
+    "organise this",
+    "organised this",
+    "organize this",
+    "organized this",
+    "please come closer",
+    "please come in",
+    "take a seat",
+    "take your seats",
     "can begin",
     "can get started",
     "can start",
