@@ -8,13 +8,13 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import CHAIR_PARTS, GIVEN_BACK
+from igfparse._vocabulary.cues import ASKS_NAME, CHAIR_PARTS, GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import address, hand_over, passes_chair
 from .chairs import is_chair, is_remote
-from .cues import Cue, in_blanks
+from .cues import Cue, Phrases, in_blanks
 from .identity import Spelling, first_turns
 from .interruptions import is_aside
 from .introductions import introduction, late_introduction
@@ -37,6 +37,9 @@ _LAST: Final = 40
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
+#: Longer speech holds more than a name.
+_NAME_ALONE: Final = 60
+_ASKS_NAME: Final = Phrases(ASKS_NAME)
 _CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
 
 
@@ -145,6 +148,8 @@ class _Listener:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
             introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
+        elif called is not None and wanted.introduction and self._answers_with_name(turn):
+            introduced, called = called._replace(mentions=called.mentions[-1:]), None
         commented = _comment(head, thanked, called or addressed) if _may_comment(turn, wanted) else None
         put_in = is_aside(flat, turn, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
@@ -199,6 +204,15 @@ class _Listener:
         described = self._finder.find(tail_start, end, None if wanted.all_names else DESCRIBED)
         is_list = wanted.listed and bool(described)
         return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, None, described
+
+    def _answers_with_name(self, turn: Turn) -> bool:
+        """Tell whether a turn does nothing but answer who asked for the name."""
+        start, end = speech_limits(turn)
+        before = self._turns[turn.index - 1] if turn.index else turn
+        if end - start > _NAME_ALONE or "?" in self._finder.flat[start:end] or not before.paragraph_spans:
+            return False
+        start, end = speech_limits(before)
+        return _ASKS_NAME.are_in(fold_words(self._finder.flat[max(start, end - _HEAD) : end]))
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
         """Return whom a turn thanks, but not for a question that the turn before does not hold."""
