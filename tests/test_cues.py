@@ -77,6 +77,7 @@ def test_no_phrase_holds_another(table: str) -> None:
         ("Sorry to break in. Odile Brandvold. This figure cannot be right, it was less.", "Odile Brandvold", None),
         ("Odile Brandvold, I've retired from work.", "Odile Brandvold", None),
         ("Odile Brandvold. I'm on the list.", "Odile Brandvold", None),
+        ("The costs are low, sorry, it's Odile Brandvold again.", "Odile Brandvold", None),
         ("Good morning. Odile Brandvold, coordinator of the Kelp forum.", "Odile Brandvold", "Kelp"),
         ("Thank you. Talofa. I'm Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
         ("My names are Odile Brandvold from Norid.", "Odile Brandvold", "Norid"),
@@ -126,6 +127,7 @@ def test_speakers_introduce_themselves(speech: str, name: str, affiliation: str 
         "The Islamic Republic. I'm late.",
         "Welcome, Odile Brandvold, from the Harbour Board.",
         "Odile Brandvold. The nets are dry.",
+        "We go in this order, so it's Odile Brandvold again, and you get no rest.",
     ],
 )
 def test_not_every_i_am_is_a_name(speech: str) -> None:

@@ -836,6 +836,63 @@ def test_who_presents_a_panel_does_not_introduce_himself() -> None:
     assert _people(_parse(panel, "Good morning."))[0] is None
 
 
+def test_who_opens_at_length_is_named_late() -> None:
+    """Behind greetings, by the full name."""
+    opening = f"Good morning.  The room is{' very' * 80} full.  I'm {{name}} and I live here."
+
+    assert ["Kai Boreal", None] == _people(_parse(opening.format(name="Kai Boreal"), "Yes."))
+    assert [None, None] == _people(_parse(opening.format(name="Kai"), "Yes."))
+    assert _people(_parse(*["ANA LIMA: Yes."] * 6, opening.format(name="Kai Boreal")))[6] is None
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "name"),
+    [
+        ("And what's your name?", "Odile Brandvold.", "Odile Brandvold"),
+        ("And what's your name?", "Oh, Odile.  Odile Brandvold.", "Odile Brandvold"),
+        ("And what's your name?", "Odile Brandvold?", None),
+        ("And what's your name?", f"It is a {'very ' * 12}long story, Odile Brandvold.", None),
+        ("And what's the price?", "Odile Brandvold.", None),
+    ],
+)
+def test_who_is_asked_for_the_name_gives_it(question: str, answer: str, name: str | None) -> None:
+    """And says nothing else."""
+    transcript = _parse("ANA LIMA: The costs are low.", question, answer, "ANA LIMA: Yes.")
+
+    assert name == _people(transcript)[2]
+
+
+@pytest.mark.parametrize(
+    ("call", "names"),
+    [
+        ("I hand over to Odile Brandvold for the discussion.", ["Odile Brandvold", "Odile Brandvold"]),
+        ("Keep it for the second half.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
+    ],
+)
+def test_the_chair_is_handed_over_for_a_part(call: str, names: list[str]) -> None:
+    """Named right behind who takes it."""
+    transcript = _parse(f"KAI BOREAL: We can start.  {call}", "The nets are dry.", "ANA LIMA: Yes.", "Any questions?")
+
+    assert names == _people(transcript)[1::2]
+
+
+@pytest.mark.parametrize(
+    ("later", "name"),
+    [
+        (["ODILE BRANDVOLD: Yes.", "MODERATOR: Good."], "Kai Boreal"),
+        (["It is me.", "MODERATOR: Odile Brandvold, please.", "Yes."], "Kai Boreal"),
+        (["ANA LIMA: Yes.", "MODERATOR: Good."], "Odile Brandvold"),
+        (["MODERATOR: Good.", "ODILE BRANDVOLD: Yes.", "MODERATOR: Good."], "Kai Boreal"),
+    ],
+)
+def test_who_has_another_label_does_not_chair(later: list[str], name: str) -> None:
+    """The moderator goes on if nobody answers."""
+    called = "MODERATOR: I'm Kai Boreal.  We begin.  Odile Brandvold, please."
+    transcript = _parse(called, "MODERATOR: The line is bad.", *later)
+
+    assert name == _people(transcript)[1]
+
+
 def test_who_must_leave_hands_over_the_chair() -> None:
     """Those who lead on behind that are who was called."""
     transcript = _parse(

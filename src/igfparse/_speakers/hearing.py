@@ -188,7 +188,7 @@ class _Listener:
         introduced = introduction(head) if wanted.introduction else None
         _, last = speech_limits(turn)
         if introduced is None and wanted.introduction and end < last:
-            introduced = late_introduction(self._finder, end, last)
+            introduced = late_introduction(self._finder, end, last, opens=turn.index < _OPENING)
         return head, introduced, self._heard_thanks(head, turn) if may_thank else None
 
     def _listen_to_tail(

@@ -20,6 +20,8 @@ _EARLY: Final = 250
 _NEXT: Final = 40
 #: Code points from ``my name`` in which the name stands.
 _LATE: Final = 100
+_LATE_GIVEN: Final = re.compile(re.escape(words.GIVEN))
+_LATE_OPENING: Final = re.compile(rf"{re.escape(words.GIVEN)}|\bI(?:'m| am) (?=[^\W\d_a-z])")
 #: ``My name is Marilia``.
 _GIVEN: Final = 0.98
 #: ``Marilia Marcello, Harbour Board``, with no verb.
@@ -58,14 +60,19 @@ def introduction(head: Passage) -> Cue | None:
     return None if _is_read_out(head, row) else Cue((row.mentions[0],), confidence, is_last)
 
 
-def late_introduction(finder: NameFinder, start: int, end: int) -> Cue | None:
-    """Return how a speaker gives her name behind the head of her speech, or where it ends, in ``flat[start:end]``."""
-    at = finder.flat.find(words.GIVEN, start - _NEXT, end)
-    if at < 0:
+def late_introduction(finder: NameFinder, start: int, end: int, *, opens: bool) -> Cue | None:
+    """
+    Return how a speaker gives her name behind the head of her speech, or where it ends, in ``flat[start:end]``.
+
+    Who *opens* a session greets at length, and says ``I'm Marilia Marcello`` then.
+    """
+    match = (_LATE_OPENING if opens else _LATE_GIVEN).search(finder.flat, start - _NEXT, end)
+    if match is None:
         return None
-    passage = Passage(finder, at - _NEXT, min(end, at + _LATE))
-    row = next((row for row in passage.rows if _is_given_as_name(passage.flat, row)), None)
-    return None if row is None or _is_read_out(passage, row) else Cue((row.mentions[0],), _GIVEN)
+    passage = Passage(finder, match.start() - _NEXT, min(end, match.start() + _LATE))
+    found = ((_introduces(passage, row), row) for row in passage.rows)
+    confidence, row = next(((sure, row) for sure, row in found if sure > _ALONE), (0, None))
+    return None if row is None or _is_read_out(passage, row) else Cue((row.mentions[0],), confidence)
 
 
 def _is_read_out(passage: Passage, row: Row) -> bool:

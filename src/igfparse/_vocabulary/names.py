@@ -204,8 +204,8 @@ NICKNAMES: Final[Mapping[str, frozenset[str]]] = {short: frozenset(full.split())
 #: Family names that stand before the given name, by which alone people are called: ``Wenqiao`` for ``Li Wenqiao``.
 FAMILY_NAMES_FIRST: Final = frozenset(
     """
-    cai cao chen deng dong feng gao guo huang jiang kang li lin liu luo nguyen park pham sun tang tran wang wu xiao xie
-    xu yang yuan zeng zhang zhao zheng zhou zhu
+    ahn baek cai cao chen choi deng dong feng gao guo huang hwang jeong jiang jung kang kwon li lin liu luo nguyen
+    park pham seo sun tang tran wang wu xiao xie xu yang yoon yuan yun zeng zhang zhao zheng zhou zhu
     """.split()
 )
 

@@ -26,7 +26,7 @@ OPENERS: Final = frozenset(
     ain also another both brief briefly bye come coming congratulations continuing echo
     ever every exact finally five four gracias greetings hang having help how's i'm if'
     including insofar instead danke grazie keep leaving left less like listening live looking louder made main make
-    making means might mike's microphone mic mute muted new nope obrigada obrigado off once online
+    making means might mike's microphone mic mute muted near new nope obrigada obrigado off once online
     onsite ought own pardon per previously put quick quoting reading ready regardless remember
     remotely respond responding returning run saying see seeing self sharing short sir soon
     speaking starting stay stop stuff such taking talking tell thinking three thousand tonight
