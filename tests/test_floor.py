@@ -893,6 +893,22 @@ def test_who_has_another_label_does_not_chair(later: list[str], name: str) -> No
     assert name == _people(transcript)[1]
 
 
+def test_nobody_chairs_who_is_called_on_by_the_chair() -> None:
+    """Unless many others thank her."""
+    turns = (
+        "MODERATOR: We begin.",
+        "ANA LIMA: Thank you, Odile.  The costs are low.",
+        "MODERATOR: Good.  Odile, please.",
+        "ODILE: Yes.",
+        "MODERATOR: Good.",
+    )
+
+    thanks = "MIRA: Yes.", "MODERATOR: Good.", "MIRA: Thank you, Odile.", "MODERATOR: Good.", "MIRA: Thank you, Odile."
+
+    assert _people(_parse(*turns))[4] is None
+    assert "Odile" == _people(_parse(*turns, *thanks))[6]
+
+
 def test_who_must_leave_hands_over_the_chair() -> None:
     """Those who lead on behind that are who was called."""
     transcript = _parse(

@@ -17,6 +17,8 @@ __all__ = ["settle_tenures"]
 
 #: Part of a chair's certainty that one of his other turns gets.
 _SAME_CHAIR: Final = 0.95
+#: One turn that calls on somebody weighs as much as so many claims that she holds the others.
+_AGAINST: Final = 2
 
 
 def settle_tenures(holders: Holders, unnamed: Iterable[int], seated: Mapping[str, Sequence[Claim]]) -> None:
@@ -52,7 +54,7 @@ def _settle_tenure(
         return
     gathered = [*of_seat, *(claim for index in tenure for claim in claims[index])]
     person = holders.clear_winner(tenure[0], gathered)
-    if person is None:
+    if person is None or _is_called_on(holders, tenure, claims, person):
         for index in tenure:
             holders.settle(index, claims[index])
         return
@@ -63,6 +65,17 @@ def _settle_tenure(
         same = best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty)
         if own or not (holders.said.wants_floor(index) or holders.speaks_of(index, person, at_head=True)):
             holders.name(index, own or [same])
+
+
+def _is_called_on(
+    holders: Holders, tenure: Sequence[int], claims: Mapping[int, Sequence[Claim]], person: NameKey
+) -> bool:
+    """Tell whether a chair's turns too often call on *person* or thank her, as nobody does himself."""
+    heard = (holders.heard[index] for index in tenure)
+    named = (claim for said in heard for claim in (*said.called, *filter(None, [said.addressed, said.thanked])))
+    against = sum(claim.person == person for claim in named)
+    claimed = sum(person in {claim.person for claim in claims[index]} for index in tenure)
+    return against > 0 and _AGAINST * against >= claimed
 
 
 def _first_of_follower(tenure: Sequence[int], claims: Mapping[int, list[Claim]]) -> int | None:
