@@ -17,7 +17,7 @@ __all__ = ["address", "calls_body", "chairs", "hand_over", "opens_floor", "passe
 
 #: A title at the head of a sentence or speech, apart from what follows.
 _TITLE: Final = re.compile(
-    r"[.?!>:] +(?:(?:And|Now|Okay|So|Then|Yes),? )?(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
+    r"(?:[.?!>:] +(?:(?:And|Now|Okay|So|Then|Yes),? )?|, so )(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
     rf"(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?]|\. *+\Z)"
 )
 #: What ends the sentence before, or the label, and a blank.
@@ -32,6 +32,8 @@ _OF_WHO_SPEAKS: Final = in_blanks((*words.OF_ONESELF, *words.OF_ANYTHING))
 _NEAR_END: Final = 120
 #: What stands behind the name of whom one speaks to.
 _PARTS: Final = frozenset(",.?!:")
+#: Words behind a name, or of the question behind its sentence, in which she is spoken to.
+_FIRST_WORDS: Final = 12
 #: Part of the certainty that one of two who are asked answers first.
 _EITHER: Final = 0.5
 #: Code points of folded words behind a call, behind one that is hardly one, that need not be said to the person.
@@ -289,7 +291,9 @@ def _calls_by_name(flat: str, row: Row) -> float:
             or after.endswith(" please ")
             or (leads and not _answers(row) and _ends_with_call(flat, row))
         )
-        if is_asked and not words.ADDRESSED.isdisjoint((after if after.strip() else row.question).split()[:12]):
+        is_statement = bool(after.strip()) and not flat.startswith(",", row.mentions[-1].end)
+        asked = (*after.split()[:_FIRST_WORDS], *("" if is_statement else row.question).split()[:_FIRST_WORDS])
+        if is_asked and not words.ADDRESSED.isdisjoint(asked):
             return 0.8
         if leads and row.following.startswith(_INVITATIONS):
             return 0.8

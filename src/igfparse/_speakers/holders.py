@@ -9,6 +9,7 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, Turn
 
 from .aliases import NameKey
+from .chairs import is_chair
 from .claims import Claim, Heard
 from .said import Said
 
@@ -37,8 +38,15 @@ class Holders:
     decided: dict[int, list[Claim]] = field(factory=dict, init=False)
     #: Turns where the claims for two persons are too much alike.
     contested: set[int] = field(factory=set, init=False)
+    #: Those who introduce themselves under labels that are no chair's.
+    guests: frozenset[NameKey] = field(init=False)
     #: The surest claim for each person who was named without a label.
     _surest: dict[NameKey, Claim] = field(factory=dict, init=False)
+
+    @guests.default
+    def _find_guests(self) -> frozenset[NameKey]:
+        introduced = ((turn, said.introduced) for turn, said in zip(self.turns, self.heard, strict=True))
+        return frozenset(own.person for turn, own in introduced if own and turn.role and not is_chair(turn.role))
 
     def is_open(self, index: int) -> bool:
         """Tell whether nobody is known to hold a turn, and nobody's claims were weighed in vain."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from igfparse.models import EvidenceKind
+
 from .aliases import is_short_for
 from .chairs import is_remote
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
@@ -24,10 +26,15 @@ def direct_claims(holders: Holders, index: int) -> list[Claim]:
 
 def chair_claims(holders: Holders, index: int) -> list[Claim]:
     """Return the same for a turn under a chair's label: who moderates online also answers where he is spoken to."""
-    claims = direct_claims(holders, index)
+    claims = [claim for claim in direct_claims(holders, index) if not _is_thanked_late(holders, claim)]
     may_answer = index > 0 and is_remote(holders.turns[index].role) and not holders.heard[index].is_aside
     addressed = holders.heard[index - 1].addressed if may_answer else None
     return claims if addressed is None or addressed.is_ambiguous else [*claims, addressed]
+
+
+def _is_thanked_late(holders: Holders, claim: Claim) -> bool:
+    """Tell whether who is thanked has introduced herself under a label that is no chair's, and is thanked for that."""
+    return claim.kind is EvidenceKind.ACKNOWLEDGEMENT and claim.person in holders.guests
 
 
 def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
