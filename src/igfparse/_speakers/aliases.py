@@ -8,6 +8,7 @@ stays a person of its own, and so do two names that might be two people.
 """
 
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -18,7 +19,7 @@ from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
 from igfparse._vocabulary.names import ARTICLES, FAMILY_NAMES_FIRST, LEFT_OUT, NICKNAMES, PARTICLES
 
-__all__ = ["NameKey", "is_short_for", "join_names", "name_key"]
+__all__ = ["NameKey", "is_like", "is_short_for", "join_names", "name_key"]
 
 NameKey = tuple[str, ...]
 
@@ -30,6 +31,8 @@ _SHORTEST_SUBSTITUTION: Final = 7
 _SHORTEST_REST: Final = 4
 #: Letters of the beginning of a first name by which people are called.
 _SHORTEST_BEGINNING: Final = 3
+#: How much two first names have in common that sound alike.
+_ALIKE: Final = 0.8
 #: Names looked at for one short form: no session has more people of one surname.
 _MOST_CANDIDATES: Final = 50
 
@@ -82,6 +85,11 @@ def is_short_for(name: NameKey, full: NameKey) -> bool:
     if len(name) > 1 or len(name[0]) < _SHORTEST_BEGINNING:
         return False
     return full[0] != name[0] and full[0].startswith(name[0])
+
+
+def is_like(name: NameKey, other: NameKey) -> bool:
+    """Tell whether *name*, a single one, may be what was heard instead of the first one of *other*."""
+    return len(name) == 1 and SequenceMatcher(None, name[0], other[0]).ratio() >= _ALIKE
 
 
 class _Index:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from igfparse.models import EvidenceKind
 
-from .aliases import is_short_for
+from .aliases import is_like, is_short_for
 from .chairs import is_remote
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
 from .holders import Holders
@@ -21,7 +21,7 @@ def direct_claims(holders: Holders, index: int) -> list[Claim]:
             found.append(claim._replace(person=own.person))  # of those whom a name may mean, she who says so
         elif not (claim.is_ambiguous or claim.person == before or holders.speaks_of(index, claim.person)):
             found.append(claim)
-    return found
+    return _heard_alike(found)
 
 
 def chair_claims(holders: Holders, index: int) -> list[Claim]:
@@ -30,6 +30,17 @@ def chair_claims(holders: Holders, index: int) -> list[Claim]:
     may_answer = index > 0 and is_remote(holders.turns[index].role) and not holders.heard[index].is_aside
     addressed = holders.heard[index - 1].addressed if may_answer else None
     return claims if addressed is None or addressed.is_ambiguous else [*claims, addressed]
+
+
+def _heard_alike(claims: list[Claim]) -> list[Claim]:
+    """Take claims for one turn in which names sound alike for those of one person, whose name was misheard."""
+    persons = sorted(dict.fromkeys(claim.person for claim in claims), key=len, reverse=True)
+    if len(persons) < 2:
+        return claims
+    meant = {
+        person: next(other for other in persons if person == other or is_like(person, other)) for person in persons
+    }
+    return [claim._replace(person=meant[claim.person]) for claim in claims]
 
 
 def _is_thanked_late(holders: Holders, claim: Claim) -> bool:
