@@ -69,7 +69,7 @@ _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
 #: ``Marilia, you begin, and then Tunde``.
 _THEN: Final = " then "
 #: ``Marilia? No.``, and ``A fair point, Marilia. Online?``
-_NO_ANSWER: Final = (" no ", " online ", " remote ")
+_NO_ANSWER: Final = (" no ", " okay ", " online ", " remote ")
 #: Behind these nobody is called on any more.
 _TAKEN_BACK: Final = Phrases(words.OPEN_CALLS, words.ABSENCES, words.FAREWELLS)
 _CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
