@@ -23,6 +23,8 @@ _RETURNED: Final = {1: 0.75, 2: 0.85, 3: 0.9}
 _NEXT_IN_LIST: Final = 0.75
 #: Certainty that a sentence which goes on across a marker is one speaker's.
 _RESUMED: Final = 0.8
+#: Certainty that who is asked a short question by a bystander answers it.
+_ASKED_BACK: Final = 0.75
 #: One of the first turns opens the session.
 _OPENING: Final = 3
 
@@ -137,8 +139,18 @@ class Followers:
         """Claim for who has just spoken and was only asked or told to go on, if nobody else is called on."""
         if index - 2 not in self._persons or self._heard[index - 1].called:
             return None
-        goes_on = self._is_continued(index - 2) or (self._are_alike(index - 2) and self._said.follows_up(index - 1))
-        return self._holders.same_as(index - 2, GIVEN_BACK) if goes_on else None
+        if self._is_continued(index - 2) or (self._are_alike(index - 2) and self._said.follows_up(index - 1)):
+            return self._holders.same_as(index - 2, GIVEN_BACK)
+        return self._holders.same_as(index - 2, _ASKED_BACK) if self._is_asked_back(index - 1) else None
+
+    def _is_asked_back(self, index: int) -> bool:
+        """Tell whether who has just spoken is asked a short question: under another label, or by somebody unknown."""
+        before, asking, after = self._turns[index - 1 : index + 2]
+        if before.label is None:
+            is_other = asking.label is None and after.label is None and index not in self._persons
+        else:
+            is_other = before.role is not None and before.role == after.role != asking.role
+        return is_other and not self._is_chairs(index - 1) and self._said.asks_briefly(index)
 
     def _is_continued(self, index: int) -> bool:
         """

@@ -62,7 +62,8 @@ class Holders:
         """Return the person whose *claims* clearly outweigh the others'; note it where nobody's do."""
         weights: dict[NameKey, float] = {}
         for claim in claims:
-            weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim)
+            is_own = claim.kind is EvidenceKind.SELF_INTRODUCTION and claim.confidence >= _SURE
+            weights[claim.person] = weights.get(claim.person, 0.0) + _weight(claim) * (_OWN if is_own else 1)
         ranked = sorted(weights, key=lambda person: -weights[person])
         if len(ranked) > 1 and weights[ranked[0]] < _CLEAR * weights[ranked[1]]:
             self.contested.add(index)
@@ -117,5 +118,4 @@ def certainty_of(person: NameKey, claims: Iterable[Claim]) -> float:
 
 def _weight(claim: Claim) -> float:
     """Return how much *claim* weighs: independent claims for one person add up."""
-    is_own = claim.kind is EvidenceKind.SELF_INTRODUCTION and claim.confidence >= _SURE
-    return -math.log1p(-min(claim.confidence, 0.999)) * (_OWN if is_own else 1)
+    return -math.log1p(-min(claim.confidence, 0.999))

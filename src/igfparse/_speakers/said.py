@@ -1,7 +1,7 @@
 """Look again at the whole of a speech, where a claim for its speaker depends on it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from igfparse._vocabulary import cues as words
@@ -117,6 +117,14 @@ class Said:
         speech = self._flat[start:end] if self.is_short(index) else ""
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
 
+    def asks_briefly(self, index: int) -> bool:
+        """Tell whether a turn is but a question of a few words, in which nobody is thanked, named or asked to wait."""
+        start, end = self._limits[index]
+        if end - start > _ONE_THING or not self.asks_back(index):
+            return False
+        is_request = self.wants_floor(index) or self.is_request(index) or self._head(index).startswith(_THANKS)
+        return not is_request and not self._names_anybody(start, end)
+
     def follows_up(self, index: int) -> bool:
         """Tell whether a turn asks who has just spoken something more."""
         start, end = self._limits[index]
@@ -125,6 +133,12 @@ class Said:
     def asks_name(self, index: int) -> bool:
         """Tell whether a turn does little but ask who has just spoken for the name."""
         return _ASKS_NAME.are_in(self._short_speech(index))
+
+    def _names_anybody(self, start: int, end: int) -> bool:
+        """Tell whether ``flat[start:end]`` holds the name of anybody who is known, or begins like with a name."""
+        head, comma, _ = self._flat[start:end].partition(",")
+        is_name = bool(comma) and head.isalpha() and head.lower() not in words.GREETINGS | words.LEADS
+        return is_name or any(self._holds(word, start, end) for word in chain(*self._words.values()))
 
     def _short_speech(self, index: int) -> str:
         """Return the words of a turn, folded; none of one that says more than one thing."""

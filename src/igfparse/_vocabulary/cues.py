@@ -455,6 +455,7 @@ OPEN_CALLS: Final = (
     "somebody",
     "someone",
     "who else",
+    "who knows",
     "who wants",
     "who would",
     "floor is open",
