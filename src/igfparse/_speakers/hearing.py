@@ -185,7 +185,7 @@ class _Listener:
         if not (wanted.introduction or may_thank or may_comment):
             return None, None, None
         head = Passage(self._finder, start, end)
-        introduced = introduction(head) if wanted.introduction else None
+        introduced = introduction(head, chairs=is_chair(turn.role)) if wanted.introduction else None
         _, last = speech_limits(turn)
         if introduced is None and wanted.introduction and end < last:
             introduced = late_introduction(self._finder, end, last, opens=turn.index < _OPENING)

@@ -48,9 +48,18 @@ _COURTESIES: Final = in_blanks(words.COURTESIES)
 _NAME_IS: Final = f" {words.NAME_IS} "
 
 
-def introduction(head: Passage) -> Cue | None:
-    """Return how a speaker names herself at the *head* of her speech."""
-    sure = [(confidence, row) for row in head.rows if (confidence := _introduces(head, row))]
+def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
+    """
+    Return how a speaker names herself at the *head* of her speech.
+
+    ``So Marilia, from the Board.`` introduces her; behind more than a greeting, who
+    *chairs* calls on her so.
+    """
+    sure = [
+        (confidence, row)
+        for row in head.rows
+        if (confidence := _introduces(head, row)) > _ALONE or (confidence and not (chairs and _is_farther_on(head, row)))
+    ]
     if not sure:
         return None
     confidence, row = max(sure, key=itemgetter(0))
@@ -78,6 +87,11 @@ def late_introduction(finder: NameFinder, start: int, end: int, *, opens: bool) 
 def _is_read_out(passage: Passage, row: Row) -> bool:
     """Tell whether the words before *row* say that somebody else's are read out."""
     return _READING.are_in(fold_words(passage.flat[passage.start : row.mentions[0].start]))
+
+
+def _is_farther_on(head: Passage, row: Row) -> bool:
+    """Tell whether *row* stands at the head of a sentence, behind others that do more than greet."""
+    return is_greeting(row.before) and not is_greeting(fold_words(head.flat[head.start : row.begin]))
 
 
 def _introduces(head: Passage, row: Row) -> float:
