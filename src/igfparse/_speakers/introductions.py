@@ -58,7 +58,8 @@ def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
     sure = [
         (confidence, row)
         for row in head.rows
-        if (confidence := _introduces(head, row)) > _ALONE or (confidence and not (chairs and _is_farther_on(head, row)))
+        if (confidence := _introduces(head, row)) > _ALONE
+        or (confidence and not (chairs and _is_farther_on(head, row)))
     ]
     if not sure:
         return None

@@ -25,6 +25,8 @@ from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
+#: Code points of a full name.
+_LONGEST: Final = 80
 #: So many names are looked for in the whole text.
 _MOST_DOUBTFUL: Final = 20
 
@@ -69,7 +71,8 @@ def hear_speech(
         spelling.key[0] for spelling in labels.values() if not (spelling.reading.titled and len(spelling.key) == 1)
     )  # a title stands before surnames too, which are inside other names
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
-    hearings = listen(NameFinder(flat, known), turns, labels)
+    finder = NameFinder(flat, known)
+    hearings = listen(finder, turns, labels)
     first = first_turns(labels)
     unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
     statements = find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings))
@@ -87,7 +90,35 @@ def hear_speech(
         for mention, spelling in spellings.items()
         if spelling.key[0] in sure or spelling.key in registered
     }
+    full_forms = _full_forms(finder, (*labels.values(), *believed.values()))
+    for mention in full_forms:
+        believed[mention] = Spelling.of(mention.text, Span(mention.start, mention.end), None, vocabulary.honorifics)
     return Speech(flat, hearings, statements, seated, believed, find_resumed(flat, turns))
+
+
+def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[Mention]:
+    """Yield, from the whole of the speech, the full names of those who are only called by first names."""
+    names = list(spellings)
+    full = {spelling.key[0] for spelling in names if len(spelling.key) > 1}
+    short = {
+        spelling.key[0]: spelling.reading.name
+        for spelling in names
+        if len(spelling.key) == 1 and spelling.key[0] not in full and not spelling.reading.titled
+    }
+    for name in islice(short.values(), _MOST_DOUBTFUL):
+        for start in _find_all(finder.flat, f" {name} "):
+            end = start + len(name) + 2
+            mention = next(iter(finder.find(start, end + _LONGEST)), None) if finder.flat[end : end + 1].isupper() else None
+            if mention is not None and mention.start == start + 1 and " " in mention.text:
+                yield mention
+
+
+def _find_all(flat: str, text: str) -> Iterator[int]:
+    """Yield where *text* stands in *flat*."""
+    at = flat.find(text)
+    while at >= 0:
+        yield at
+        at = flat.find(text, at + len(text))
 
 
 def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozenset[str]) -> frozenset[str]:
@@ -106,13 +137,11 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozens
 
 def _stands_inside(flat: str, name: str) -> bool:
     """Tell whether *name* stands somewhere in *flat* behind a small letter or a comma."""
-    at = flat.find(f" {name}", 1)
-    while at > 0:
-        before, end = flat[at - 1], at + 1 + len(name)
-        if (before.islower() or before == ",") and not flat[end : end + 1].isalnum():
-            return True
-        at = flat.find(f" {name}", end)
-    return False
+    return any(
+        (flat[at - 1 : at].islower() or flat[at - 1 : at] == ",")
+        and not flat[at + len(name) + 1 : at + len(name) + 2].isalnum()
+        for at in _find_all(flat, f" {name}")
+    )
 
 
 def _is_sure(flat: str, mention: Mention, kind: EvidenceKind | None) -> bool:
