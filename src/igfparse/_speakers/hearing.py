@@ -147,7 +147,8 @@ class _Listener:
         if introduced is not None:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
-            introduced, called = _part(introduced, called, turn, is_whole=head_end == end)
+            is_whole = head_end == end and not self._answers_with_name(turn)
+            introduced, called = _part(introduced, called, turn, is_whole=is_whole)
         elif called is not None and wanted.introduction and self._answers_with_name(turn):
             introduced, called = called._replace(mentions=called.mentions[-1:]), None
         commented = _comment(head, thanked, called or addressed) if _may_comment(turn, wanted) else None
