@@ -8,7 +8,7 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import ASKS_NAME, CHAIR_PARTS, GIVEN_BACK
+from igfparse._vocabulary.cues import ASKS_NAME, CHAIR_PARTS, CHAIR_RETURNS, GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
@@ -41,6 +41,7 @@ _BEFORE_CALL: Final = 100
 _NAME_ALONE: Final = 60
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
 _CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
+_CHAIR_RETURNS: Final = in_blanks(CHAIR_RETURNS)
 
 
 class Hearing(NamedTuple):
@@ -240,8 +241,13 @@ def _before_name(flat: str, start: int, at: int) -> int:
 def _passes_chair(flat: str, called: Cue, start: int, end: int) -> bool:
     """Tell whether ``flat[start:end]`` hands over the chair in the words around the call."""
     name = called.mentions[0]
-    around = fold_words(flat[max(start, name.start - _BEFORE_CALL) : end])
-    return passes_chair(around) or fold_words(flat[name.end : end]).startswith(_CHAIR_PARTS)
+    before = max(start, name.start - _BEFORE_CALL)
+    is_beside = fold_words(flat[name.end : end]).startswith(_CHAIR_PARTS)
+    return (
+        is_beside
+        or fold_words(flat[before : name.start]).endswith(_CHAIR_RETURNS)
+        or passes_chair(fold_words(flat[before:end]))
+    )
 
 
 def _may_comment(turn: Turn, wanted: _Wanted) -> bool:

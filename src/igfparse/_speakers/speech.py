@@ -108,7 +108,9 @@ def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[M
     for name in islice(short.values(), _MOST_DOUBTFUL):
         for start in _find_all(finder.flat, f" {name} "):
             end = start + len(name) + 2
-            mention = next(iter(finder.find(start, end + _LONGEST)), None) if finder.flat[end : end + 1].isupper() else None
+            mention = (
+                next(iter(finder.find(start, end + _LONGEST)), None) if finder.flat[end : end + 1].isupper() else None
+            )
             if mention is not None and mention.start == start + 1 and " " in mention.text:
                 yield mention
 

@@ -316,6 +316,9 @@ INVITATIONS: Final = (
     "very quickly",
     "go",
     "pick one",
+    "has been patient",
+    "has been very patient",
+    "has been waiting",
     "will start",
     "will go first",
     "will go next",
@@ -588,12 +591,14 @@ CHAIR_PASSES: Final = (
     "time to hand over",
     "moderate the rest",
     "moderate the second",
-    "give back to",
-    "give it back to",
-    "hand back to",
-    "hand it back to",
-    "pass it back to",
+    "back to you for",
+    "back to you to",
     "take over",
+    "take the last part",
+    "take the next part",
+    "take the panel",
+    "take the second",
+    "take the session",
     "taking over",
     "through the second half",
     "through the second part",
@@ -605,6 +610,8 @@ CHAIR_PASSES: Final = (
     "i have to leave",
     "i need to leave",
 )
+#: The same, right before the name.
+CHAIR_RETURNS: Final = ("give back to", "give it back to", "hand back to", "hand it back to", "pass it back to")
 #: The same, right behind the name.
 CHAIR_PARTS: Final = tuple(
     f"for {part}"
@@ -1112,7 +1119,7 @@ LEADS: Final = frozenset(
     """
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
-    the last one but um uh ah oh again it's here's there's start with let me this that without further ado
+    the last one but not least um uh ah oh again it's here's there's start with let me this that without further ado
     i think know believe guess suppose understand hear wonder if minute minutes two half a ladies gentlemen
     """.split()
 )
