@@ -270,7 +270,7 @@ INVITATIONS: Final = (
     "in one sentence",
     "one minute",
     "one sentence",
-    "two minutes",
+    *(f"{number} minutes" for number in ("two", "three", "four", "five", "six", "seven", "eight", "ten", "fifteen")),
     "come in",
     "jump in",
     "over to you",
@@ -367,6 +367,9 @@ INVITATIONS: Final = (
     "could respond",
     "may want to",
     "might want to",
+    "had a hand",
+    "had her hand",
+    "had his hand",
     "has her hand",
     "has his hand",
     "has raised",
@@ -1119,7 +1122,7 @@ LEADS: Final = frozenset(
     """
     and so okay ok yes yeah yep now next then first second third finally also please alright all right well
     sure go ahead over to you back maybe perhaps great good excellent perfect wonderful let's see is it
-    the last one but not least um uh ah oh again it's here's there's start with let me this that without further ado
+    the last one but not least on um uh ah oh again it's here's there's start with let me this that without further ado
     i think know believe guess suppose understand hear wonder if minute minutes two half a ladies gentlemen
     """.split()
 )
