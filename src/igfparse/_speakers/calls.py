@@ -66,6 +66,8 @@ _INVITATIONS: Final = in_blanks(words.INVITATIONS)
 _FORBIDDING: Final = in_blanks(words.FORBIDDING)
 _UNNAMED: Final = in_blanks(words.UNNAMED)
 _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
+#: ``We go in this order, so Marilia, you begin``.
+_SO: Final = ", so "
 #: ``Marilia, you begin, and then Tunde``.
 _THEN: Final = " then "
 #: ``Marilia? No.``, and ``A fair point, Marilia. Online?``
@@ -277,7 +279,7 @@ def _is_behind_unnamed(before: str) -> bool:
 def _calls_by_name(flat: str, row: Row) -> float:
     """Return how surely *row* is called on by the name alone, or by what follows it."""
     after = row.after
-    apart = is_apart(flat, row)
+    apart = is_apart(flat, row) or flat.endswith(_SO, row.begin, row.mentions[0].start)
     leads = words.LEADS.issuperset(row.before.split()) and not (apart and row.before.endswith(" is "))
     if leads and not after.strip():
         return 0.9 if _ends_with_call(flat, row) else 0
