@@ -17,7 +17,7 @@ from .chairs import is_chair, is_remote
 from .cues import Cue, Phrases, in_blanks
 from .identity import Spelling, first_turns
 from .interruptions import is_aside
-from .introductions import introduction, late_introduction
+from .introductions import given_name, introduction, late_introduction
 from .mentions import Mention, NameFinder
 from .passages import Passage, fold_words, speech_limits
 from .thanks import comment, comments_on_somebody, thanks, thanks_somebody
@@ -37,8 +37,6 @@ _LAST: Final = 40
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
-#: Longer speech holds more than a name.
-_NAME_ALONE: Final = 60
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
 _CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
 _CHAIR_RETURNS: Final = in_blanks(CHAIR_RETURNS)
@@ -148,10 +146,8 @@ class _Listener:
         if introduced is not None:
             if introduced.mentions[0].start >= head_end:
                 mentions += introduced.mentions
-            is_whole = head_end == end and not self._answers_with_name(turn)
+            is_whole = head_end == end and not self._is_asked_name(turn)
             introduced, called = _part(introduced, called, turn, is_whole=is_whole)
-        elif called is not None and wanted.introduction and self._answers_with_name(turn):
-            introduced, called = called._replace(mentions=called.mentions[-1:]), None
         commented = _comment(head, thanked, called or addressed) if _may_comment(turn, wanted) else None
         put_in = is_aside(flat, turn, calls=called is not None)
         gives_back = wanted.call and GIVEN_BACK in flat[max(start, end - _LAST) : end]
@@ -187,10 +183,7 @@ class _Listener:
         if not (wanted.introduction or may_thank or may_comment):
             return None, None, None
         head = Passage(self._finder, start, end)
-        introduced = introduction(head, chairs=is_chair(turn.role)) if wanted.introduction else None
-        _, last = speech_limits(turn)
-        if introduced is None and wanted.introduction and end < last:
-            introduced = late_introduction(self._finder, end, last, opens=turn.index < _OPENING)
+        introduced = self._heard_introduction(head, turn) if wanted.introduction else None
         return head, introduced, self._heard_thanks(head, turn) if may_thank else None
 
     def _listen_to_tail(
@@ -207,13 +200,22 @@ class _Listener:
         is_list = wanted.listed and bool(described)
         return hand_over(Passage(self._finder, tail_start, end, start)) if is_list else None, None, described
 
-    def _answers_with_name(self, turn: Turn) -> bool:
-        """Tell whether a turn does nothing but answer who asked for the name."""
-        start, end = speech_limits(turn)
-        before = self._turns[turn.index - 1] if turn.index else turn
-        if end - start > _NAME_ALONE or "?" in self._finder.flat[start:end] or not before.paragraph_spans:
+    def _heard_introduction(self, head: Passage, turn: Turn) -> Cue | None:
+        """Return who is introduced at the *head* of a turn, or behind it."""
+        introduced = introduction(head, chairs=is_chair(turn.role))
+        given = given_name(head) if introduced is None else None
+        if given is not None and self._is_asked_name(turn):
+            return given
+        _, end = speech_limits(turn)
+        if introduced is None and head.end < end:
+            return late_introduction(self._finder, head.end, end, opens=turn.index < _OPENING)
+        return introduced
+
+    def _is_asked_name(self, turn: Turn) -> bool:
+        """Tell whether the turn before asks for the name of who speaks in this one."""
+        if not turn.index or not self._turns[turn.index - 1].paragraph_spans:
             return False
-        start, end = speech_limits(before)
+        start, end = speech_limits(self._turns[turn.index - 1])
         return _ASKS_NAME.are_in(fold_words(self._finder.flat[max(start, end - _HEAD) : end]))
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:

@@ -70,6 +70,16 @@ def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
     return None if _is_read_out(head, row) else Cue((row.mentions[0],), confidence, is_last)
 
 
+def given_name(head: Passage) -> Cue | None:
+    """Return the name at the *head* of the speech of somebody who was asked for it, if it is a sentence."""
+    row = head.rows[0] if head.rows else None
+    if row is None or len(row.mentions) > 1 or row.after.strip():
+        return None
+    before = fold_words(head.flat[head.start : row.mentions[0].start])
+    is_own = is_greeting(before) and not any(thanks in row.before for thanks in _THANKS)
+    return Cue((row.mentions[0],), _ALONE) if is_own else None
+
+
 def late_introduction(finder: NameFinder, start: int, end: int, *, opens: bool) -> Cue | None:
     """
     Return how a speaker gives her name behind the head of her speech, or where it ends, in ``flat[start:end]``.
