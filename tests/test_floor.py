@@ -741,6 +741,34 @@ def test_who_is_asked_something_more_answers(question: str, name: str | None) ->
     assert name == _people(transcript)[2]
 
 
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Did it rain?", "Odile Brandvold"),
+        ("Did it rain on Kai?", None),
+        ("Mira, did it rain?", None),
+        ("Thank you.  Did it rain?", None),
+        ("May I ask on that?", "Kai Boreal"),
+        ("Who knows the harbour?", None),
+        (f"Did it rain {'on and on ' * 9}?", None),
+        ("It rained.", None),
+    ],
+)
+def test_who_is_asked_by_a_bystander_answers(question: str, name: str | None) -> None:
+    """A short question, which names nobody and asks for nothing else."""
+    transcript = _parse("KAI BOREAL: Odile Brandvold, please.", "The nets are dry.", question, "It did.")
+
+    assert name == _people(transcript)[3]
+
+
+@pytest.mark.parametrize(("label", "name"), [("SPEAKER", "Odile Brandvold"), ("PANELIST", None)])
+def test_who_is_asked_answers_under_the_same_label(label: str, name: str | None) -> None:
+    """The one who asks has another."""
+    turns = ("KAI BOREAL: Odile Brandvold, please.", "SPEAKER: The nets are dry.", "AUDIENCE: Did it rain?")
+
+    assert name == _people(_parse(*turns, f"{label}: It did."))[3]
+
+
 @pytest.mark.parametrize(("call", "name"), [("Thoko", "Thokozani Banda"), ("Thora", None)])
 def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None) -> None:
     """Said by others before and after, it does not speak against the name that is given."""
@@ -785,6 +813,15 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Kelda, are you there?  Odile tells me you wrote.", None),
         ("It is like a letter to Odile.", None),
         ("Now it is like the letters to Odile.", None),
+        ("Odile, I was wrong.  What is your price?", "Odile"),
+        ("Odile is nodding.  Is that fine for you?", None),
+        ("The other way, so Odile, you start.", "Odile"),
+        ("The other way, and Odile, you start.", None),
+        ("Odile had a hand.", "Odile"),
+        ("And Odile, five minutes.", "Odile"),
+        ("Odile, you report next year.  Table two.", "Odile"),
+        ("Odile, you report next year.  Okay, table two.", None),
+        ("It is written, Odile, there is no way back.  Other views?", None),
     ],
 )
 def test_who_is_called_at_the_end(end: str, name: str | None) -> None:
@@ -850,16 +887,25 @@ def test_who_opens_at_length_is_named_late() -> None:
     [
         ("And what's your name?", "Odile Brandvold.", "Odile Brandvold"),
         ("And what's your name?", "Oh, Odile.  Odile Brandvold.", "Odile Brandvold"),
-        ("And what's your name?", "Odile Brandvold?", None),
-        ("And what's your name?", f"It is a {'very ' * 12}long story, Odile Brandvold.", None),
-        ("And what's the price?", "Odile Brandvold.", None),
+        ("And what's your name?", "Sorry.  Odile.  And I have two questions.", "Odile"),
+        ("And what's your name?", "I'm the one, Odile.  Yes.", None),
+        ("And what's your name?", "Thank you, Odile.  I have two questions.", None),
+        ("And what's your name?", "Odile and Mira.  We have two questions.", None),
+        ("And what's the price?", "Sorry.  Odile.  And I have two questions.", None),
     ],
 )
 def test_who_is_asked_for_the_name_gives_it(question: str, answer: str, name: str | None) -> None:
-    """And says nothing else."""
+    """In a sentence of its own, at the head."""
     transcript = _parse("ANA LIMA: The costs are low.", question, answer, "ANA LIMA: Yes.")
 
     assert name == _people(transcript)[2]
+
+
+def test_who_asks_for_the_name_chairs() -> None:
+    """If it is known who does."""
+    transcript = _parse("I'm Kai Boreal.  We can start.", "The nets are dry.", "Good.  What's your name?", "Odile.")
+
+    assert ["Kai Boreal", "Odile", "Kai Boreal", "Odile"] == _people(transcript)
 
 
 @pytest.mark.parametrize(
@@ -867,6 +913,8 @@ def test_who_is_asked_for_the_name_gives_it(question: str, answer: str, name: st
     [
         ("I hand over to Odile Brandvold for the discussion.", ["Odile Brandvold", "Odile Brandvold"]),
         ("Keep it for the second half.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
+        ("I give it back to Odile Brandvold.", ["Odile Brandvold", "Odile Brandvold"]),
+        ("Then I give it back to Mira.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
     ],
 )
 def test_the_chair_is_handed_over_for_a_part(call: str, names: list[str]) -> None:
@@ -1152,3 +1200,63 @@ def test_thanks_may_stand_behind_other_words() -> None:
     transcript = _parse("ANA LIMA: How many?", "A lot.", "ANA LIMA: So many, thank you, Odile.", "ODILE: Yes.")
 
     assert _people(transcript)[1] == "Odile"
+
+
+def test_a_guest_is_not_thanked_for_the_chairs_turn() -> None:
+    """Who introduced herself under another label is thanked for what she said then."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "AUDIENCE: My name is Odile Brandvold.  Is the net dry?",
+        "MODERATOR: Ana?",
+        "ANA LIMA: Thank you, Odile.  It is.",
+        "MODERATOR: Good.",
+    )
+
+    assert ["Kai Boreal", "Odile Brandvold", "Kai Boreal", "Ana Lima", "Kai Boreal"] == _people(transcript)
+
+
+@pytest.mark.parametrize(
+    ("thanked", "name"), [("Odilé", "Odile Brandvold"), ("Odila", "Odile Brandvold"), ("Mira", None)]
+)
+def test_a_name_is_heard_otherwise(thanked: str, name: str | None) -> None:
+    """Who is called on and who is thanked for one turn is one person, if the names sound alike."""
+    transcript = _parse("ANA LIMA: Odile Brandvold, please.", "The nets are dry.", f"KAI BO: Thank you, {thanked}.")
+
+    assert name == _people(transcript)[1]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("Good morning.", ["Odile", "Odile"]),
+        ("The nets are dry.", ["Kai Boreal", "Kai Boreal"]),
+    ],
+)
+def test_a_moderator_calls_on_somebody_from_a_body(opening: str, names: list[str]) -> None:
+    """Behind more than a greeting; else the name and the body are the moderator's own."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "The costs are low.",
+        f"MODERATOR: {opening}  So Odile, from the Harbour Board.  You said that it rains.",
+        "It does.",
+        "MODERATOR: Good.",
+    )
+
+    assert names == _people(transcript)[2::2]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("beside Odile Brandvold stands a boat", "Odile Brandvold"),
+        ("beside Odile stands Mira Brandvold", "Odile"),
+        ("beside Odile I stand", "Odile"),
+        ("beside Odile", "Odile"),
+    ],
+)
+def test_full_names_stand_anywhere(said: str, name: str) -> None:
+    """Also where nobody is called on."""
+    speech = f"{'The nets are dry.  ' * 30}They hang {said}.  {'The nets are dry.  ' * 30}"
+    transcript = _parse(*["KAI BOREAL: Yes."] * 9, f"KAI BOREAL: {speech}", "KAI BOREAL: Odile, please.", "They do.")
+
+    assert name == _people(transcript)[-1]
