@@ -214,6 +214,16 @@ CALLS: Final = (
     "video message from",
     "video statement by",
     "video statement from",
+    "looking at",
+    "to hear",
+    "ask to",
+    "now got",
+    "hand from",
+    "request from",
+    "come here",
+    "come to the stage",
+    "next speaker's",
+    "allow",
 )
 #: Somewhere before an office and the name of who holds it.
 INVITING: Final = (
