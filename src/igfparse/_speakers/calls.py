@@ -279,12 +279,13 @@ def _is_behind_unnamed(before: str) -> bool:
 def _calls_by_name(flat: str, row: Row) -> float:
     """Return how surely *row* is called on by the name alone, or by what follows it."""
     after = row.after
-    apart = is_apart(flat, row) or flat.endswith(_SO, row.begin, row.mentions[0].start)
+    _is_behind_so = flat.endswith(_SO, row.begin, row.mentions[0].start)
+    apart = is_apart(flat, row) or _is_behind_so
     leads = words.LEADS.issuperset(row.before.split()) and not (apart and row.before.endswith(" is "))
-    if leads and not after.strip():
+    if (leads or _is_behind_so) and not after.strip():
         return 0.9 if _ends_with_call(flat, row) else 0
     if leads or apart:
-        if _without_pronoun(after).startswith(_INVITATIONS) or (leads and after.startswith(" and then ")):
+        if _without_pronoun(after).startswith(_INVITATIONS) or (leads and (_without_pronoun(after).startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end))):
             return 0.85
         is_question = flat[row.end - 1] == "?"
         is_asked = (
@@ -309,7 +310,10 @@ def _calls_by_name(flat: str, row: Row) -> float:
 def _without_pronoun(after: str) -> str:
     """Return *after* without a word for the person just named, at its head: ``Marilia, who would like to speak``."""
     head, _, rest = after.strip().partition(" ")
-    return f" {rest} " if head in words.PRONOUNS else after
+    if head in words.PRONOUNS: return f" {rest} "
+    for f in (" i think ", " i believe ", " i guess ", " i know ", " perhaps ", " maybe ", " if you want ", " if you like "):
+        if after.startswith(f): return " "+after.removeprefix(f)
+    return after
 
 
 def _answers(row: Row) -> bool:
