@@ -12,7 +12,8 @@ from igfparse._vocabulary.cues import ASKS_NAME, CHAIR_PARTS, CHAIR_RETURNS, GIV
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
-from .calls import address, hand_over, passes_chair
+from .calls import address, hand_over
+from .chair_talk import passes_chair
 from .chairs import is_chair, is_remote
 from .cues import Cue, Phrases, in_blanks
 from .identity import Spelling, first_turns

@@ -8,7 +8,7 @@ from igfparse._vocabulary import cues as words
 from igfparse.models import Turn
 
 from .aliases import NameKey
-from .calls import calls_body, chairs, opens_floor
+from .chair_talk import calls_body, chairs, opens_floor
 from .cues import Phrases, in_blanks
 from .identity import Identities
 from .passages import fold_words, speech_limits

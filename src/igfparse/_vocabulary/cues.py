@@ -49,8 +49,27 @@ PRESENT: Final = (
 IN_SPEECH: Final = "speaking"
 #: A sentence that begins so is about the person just named.
 OF_ANOTHER: Final = frozenset({"he", "he's", "he'll", "his", "she", "she's", "she'll", "her"})
-#: Behind a name, who it is: ``Marilia, who would like to speak``.
-PRONOUNS: Final = frozenset({"he", "she", "who"})
+#: Behind a name, before what is asked of her: ``Marilia, who would like to speak``.
+FILLERS: Final = ("he", "she", "who", "i think", "i believe", "i guess", "i know", "perhaps", "maybe")
+#: What is seen of who is about to say something.
+GESTURES: Final = tuple(
+    f"is {doing}"
+    for doing in (
+        "laughing",
+        "making signs",
+        "nodding",
+        "raising",
+        "shaking",
+        "signaling",
+        "signalling",
+        "smiling",
+        "waving",
+    )
+)
+#: Where somebody is who is looked for.
+IN_ROOM: Final = ("here", "there", "connected", "in the line", "in the room", "online", "with us")
+#: Words before ``with Marilia`` of the order in which people speak.
+BEGINNING: Final = frozenset({"begin", "beginning", "continue", "finish", "start", "starting"})
 #: Behind ``I'm``, of who somebody is; other words may be said to the person just named: ``Marilia, I'm afraid``.
 DESCRIBING: Final = ("a", "an", "the", "one", "from", "in", "with", "at", "here", "representing", "speaking", "working")
 #: After a name, the speaker goes on about himself: ``Marilia Marcello, I work for ...``.
