@@ -62,4 +62,11 @@ def _may_thank(holders: Holders, index: int, claim: Claim, callers: frozenset[Na
     somebody was called on.
     """
     is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
-    return not is_thanks or claim.person not in callers or bool(holders.heard[index].called)
+    return not is_thanks or claim.person not in callers or _names_next(holders, index)
+
+
+def _names_next(holders: Holders, index: int) -> bool:
+    """Tell whether a turn calls on somebody, or speaks to who holds the next one."""
+    heard = holders.heard[index]
+    spoken_to = {claim.person for claim in (heard.thanked, heard.addressed) if claim is not None}
+    return bool(heard.called) or holders.persons.get(index + 1) in spoken_to
