@@ -1260,3 +1260,15 @@ def test_full_names_stand_anywhere(said: str, name: str) -> None:
     transcript = _parse(*["KAI BOREAL: Yes."] * 9, f"KAI BOREAL: {speech}", "KAI BOREAL: Odile, please.", "They do.")
 
     assert name == _people(transcript)[-1]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("SPEAKER", "Kai Boreal"), ("AUDIENCE", "Kai Boreal"), ("MODERATOR", None), ("ANA LIMA", None)]
+)
+def test_a_speaker_is_anybody(label: str, name: str | None) -> None:
+    """Also who chairs, where no label tells of a person or a chair."""
+    transcript = _parse(
+        "SPEAKER: I'm Kai Boreal.  We can start.", f"{label}: The nets are dry.", "SPEAKER: Any questions?"
+    )
+
+    assert name == _people(transcript)[2]

@@ -9,12 +9,14 @@ behind a role or no label, a person is named by what is said.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from igfparse.models import Diagnostic, EvidenceKind, Person, Span, Speaker, Turn
+from igfparse._vocabulary.roles import ANYBODY
+from igfparse.models import Diagnostic, EvidenceKind, LabelKind, Person, Span, Speaker, Turn
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
 from .aliases import NameKey
+from .chairs import presides
 from .claims import NOTHING_SAID, Claim, Heard
 from .cues import Cue
 from .floor import decide
@@ -68,14 +70,15 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
     """
     labels = read_labels(turns, settings.vocabulary)
     index = index_people(tuple(settings.people))
-    speech = hear_speech(view, turns, labels, index, settings.vocabulary) if settings.identify else NOTHING_HEARD
+    told = _without_bare_labels(turns) if settings.identify else ()
+    speech = hear_speech(view, told, labels, index, settings.vocabulary) if settings.identify else NOTHING_HEARD
     identities = identify_names(labels, speech.spellings.values(), index)
     persons = {index: identities.person[spelling.key] for index, spelling in labels.items()}
     claims: Mapping[int, Sequence[Claim]] = {}
     diagnostics: list[Diagnostic] = []
     if settings.identify:
         heard = [_hear(hearing, speech.spellings, identities) for hearing in speech.hearings]
-        holders = Holders(turns, heard, Said(speech.flat, turns, identities), persons, settings.min_confidence)
+        holders = Holders(told, heard, Said(speech.flat, told, identities), persons, settings.min_confidence)
         decide(holders, speech.resumed, _seat(speech, identities))
         claims = holders.decided
         diagnostics += find_suspicions(speech.flat, turns, speech.resumed, persons, identities)
@@ -91,6 +94,14 @@ def resolve(turns: Sequence[Turn], view: str, settings: Settings) -> People:
             *_diagnose_ambiguous(labels, identities.ambiguous),
         ],
     )
+
+
+def _without_bare_labels(turns: Sequence[Turn]) -> Sequence[Turn]:
+    """Return *turns* without labels that tell nothing: ``SPEAKER`` is anybody where none names a person or a chair."""
+    kinds = {(turn.label.kind, presides(turn.role)) for turn in turns if turn.label is not None}
+    if kinds != {(LabelKind.ROLE, False)}:
+        return turns
+    return [evolve(turn, label=None, role=None) if turn.role in ANYBODY else turn for turn in turns]
 
 
 def _seat(speech: Speech, identities: Identities) -> dict[str, list[Claim]]:

@@ -55,6 +55,9 @@ CHAIRS: Final = frozenset(
     """.split()
 )
 
+#: Roles of whoever speaks; beside that of a chair they are of others.
+ANYBODY: Final = frozenset({"speaker", "unknown speaker", "unidentified speaker"})
+
 #: Words of the roles that read out what remote participants write.
 REMOTE: Final = frozenset({"remote", "online", "virtual", "chat"})
 
