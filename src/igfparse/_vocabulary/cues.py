@@ -478,6 +478,8 @@ FORBIDDING: Final = (
     "please take this",
     "please wait",
     "please write",
+    "you should get",
+    "you should see",
 )
 #: Words of who speaks himself: ``To Marilia from the Board, I agree``.
 SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "we've"})
@@ -666,6 +668,9 @@ CHAIR_PASSES: Final = (
     "i have to go",
     "i have to leave",
     "i need to leave",
+    "take my seat",
+    "take my chair",
+    "rest of the agenda",
 )
 #: The same, right before the name.
 CHAIR_RETURNS: Final = ("give back to", "give it back to", "hand back to", "hand it back to", "pass it back to")
@@ -695,6 +700,13 @@ ABSENCES: Final = (
     "not connected",
     "come back to",
     "technical people",
+    "you're frozen",
+    "you are frozen",
+    "is frozen",
+    "breaking up",
+    "lost you",
+    "lost her",
+    "lost him",
 )
 #: Words after which the session ends, and nobody else speaks.
 FAREWELLS: Final = (
@@ -718,6 +730,7 @@ FAREWELLS: Final = (
     "meeting's closed",
     "meeting's adjourned",
     "enjoy the rest",
+    "thanks to everybody",
 )
 
 #: What nobody says but who chairs a session.
@@ -1004,6 +1017,7 @@ CHAIR_TALK: Final = (
     "is there anything else",
     "perfect anything else",
     "good anything else",
+    "so tell us",
 )
 #: How one of the first turns begins if its speaker opens the session.
 OPENINGS: Final = (
@@ -1059,7 +1073,7 @@ WAIT: Final = frozenset({"later", "moment", "no", "not", "promise", "second", "s
 #: How people ask for the floor.
 MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could")
 #: Words of those who thank for the floor, at the head of a turn.
-OF_SPEAKERS: Final = SPEAKERS | CHAIRS | frozenset("floor from good hello madam me mr my our".split())
+OF_SPEAKERS: Final = SPEAKERS | CHAIRS | frozenset("floor from good having hello invitation invited inviting madam me mr my our".split())
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
