@@ -7,7 +7,7 @@ are joined only where one reading is left: a short label that fits two people
 stays a person of its own, and so do two names that might be two people.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
@@ -19,7 +19,7 @@ from igfparse._text import fold
 from igfparse._vocabulary.honorifics import SUFFIXES
 from igfparse._vocabulary.names import ARTICLES, FAMILY_NAMES_FIRST, LEFT_OUT, NICKNAMES, PARTICLES
 
-__all__ = ["NameKey", "is_like", "is_short_for", "join_names", "name_key"]
+__all__ = ["NameKey", "is_like", "is_short_for", "join_misheard", "join_names", "name_key"]
 
 NameKey = tuple[str, ...]
 
@@ -78,6 +78,30 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
         joined.person[name] = fitting.pop() if len(fitting) == 1 else name
         index.add(name)
     return joined
+
+
+def join_misheard(joined: Joined, own: Container[NameKey]) -> dict[NameKey, NameKey]:
+    """
+    Return whom single first names mean that were misheard: ``Thiago`` is ``Tiago Brandt``, if nobody else is like him.
+
+    Args:
+        joined: the names joined so far.
+        own: names by which people introduce themselves, or that are printed: they are believed.
+    """
+    alone: list[NameKey] = []
+    full: dict[str, dict[NameKey, None]] = {}
+    for name, person in joined.person.items():
+        if len(person) > 1:
+            full.setdefault(person[0][0], {})[person] = None
+        elif name == person and name not in own and name not in joined.ambiguous:
+            alone.append(name)
+    meant = {}
+    for name in islice(alone, _MOST_CANDIDATES):
+        others = islice(full.get(name[0][0], ()), _MOST_CANDIDATES)
+        alike = [other for other in others if _is_misspelt(name[0], other[0])]
+        if len(alike) == 1:
+            meant[name] = alike[0]
+    return meant
 
 
 def is_short_for(name: NameKey, full: NameKey) -> bool:

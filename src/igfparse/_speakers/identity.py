@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, Self
+from typing import Final, NamedTuple, Self
 
 from attrs import frozen
 
@@ -17,10 +17,14 @@ from igfparse._vocabulary.names import NICKNAMES
 from igfparse.models import EvidenceKind, LabelKind, Person, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
-from .aliases import NameKey, join_names, name_key
+from .aliases import NameKey, join_misheard, join_names, name_key
 from .names import PersonName, read_name
 
 __all__ = ["Identities", "Spelling", "first_turns", "fullest", "identify_names", "index_people", "read_labels"]
+
+
+#: What people say of their own names, or captioners print.
+_OWN: Final = frozenset({EvidenceKind.LABEL, EvidenceKind.SELF_INTRODUCTION})
 
 
 class Spelling(NamedTuple):
@@ -98,7 +102,8 @@ def identify_names(
     for spelling in spellings:
         titled[spelling.key] = titled.get(spelling.key, False) or spelling.reading.titled
     joined = join_names(titled, _adjacent(labels))
-    person, registered = _match_registry(joined.person, index)
+    own = {spelling.key for spelling in spellings if spelling.kind in _OWN}
+    person, registered = _match_registry(joined.person | join_misheard(joined, own), index)
     grouped: dict[NameKey, list[Spelling]] = {}
     for spelling in spellings:
         grouped.setdefault(person[spelling.key], []).append(spelling)
@@ -160,12 +165,11 @@ def fullest(spellings: Sequence[Spelling]) -> Spelling:
     if len(counts) == 1:
         return spellings[0]  # those in labels come first
     labelled = max((spelling.key for spelling in spellings if spelling.kind is EvidenceKind.LABEL), key=len, default=())
-    own = {EvidenceKind.LABEL, EvidenceKind.SELF_INTRODUCTION}
     return max(
         (
             spelling
             for spelling in spellings
-            if spelling.kind in own or len(labelled) < 2 or labelled == (spelling.key[0], spelling.key[-1])
+            if spelling.kind in _OWN or len(labelled) < 2 or labelled == (spelling.key[0], spelling.key[-1])
         ),
         key=lambda spelling: _fullness(spelling, counts[spelling.reading.name]),
     )

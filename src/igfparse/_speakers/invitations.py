@@ -128,7 +128,11 @@ def _calls_by_name(flat: str, row: Row) -> float:
 def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
-    is_first = after.startswith(" and then ") or (after.startswith((" on the ", " for the ")) and " and then " in after) or flat.startswith(", then ", row.mentions[-1].end)
+    is_first = (
+        after.startswith(" and then ")
+        or (after.startswith((" on the ", " for the ")) and " and then " in after)
+        or flat.startswith(", then ", row.mentions[-1].end)
+    )
     return after.startswith(_INVITATIONS) or (leads and is_first)
 
 

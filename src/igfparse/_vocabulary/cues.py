@@ -1002,7 +1002,6 @@ CHAIR_TALK: Final = (
     ),
     "is there any question",
     "is there any comment",
-    "is there any reaction",
     "is there any other",
     "is there any hand",
     "see you all",
@@ -1018,6 +1017,8 @@ CHAIR_TALK: Final = (
     "perfect anything else",
     "good anything else",
     "so tell us",
+    "we see you",
+    "to the online participants",
 )
 #: How one of the first turns begins if its speaker opens the session.
 OPENINGS: Final = (
@@ -1073,7 +1074,9 @@ WAIT: Final = frozenset({"later", "moment", "no", "not", "promise", "second", "s
 #: How people ask for the floor.
 MAY_I: Final = ("may i", "can i", "could i", "if i may", "if i can", "if i could")
 #: Words of those who thank for the floor, at the head of a turn.
-OF_SPEAKERS: Final = SPEAKERS | CHAIRS | frozenset("floor from good having hello invitation invited inviting madam me mr my our".split())
+OF_SPEAKERS: Final = (
+    SPEAKERS | CHAIRS | frozenset("floor from good having hello invitation invited inviting madam me mr my our".split())
+)
 #: What nobody says who chairs: ``May I come in?``
 WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
