@@ -1120,6 +1120,13 @@ REQUESTS: Final = (
     "chair may i",
     "if i may",
     *(f"may i {word}" for word in ("also", "ask", "comment", "just", "make", "on", "say", "speak", "take", "very")),
+    *(f"{can} i {word}" for can in ("can", "could") for word in ("ask a", "come back", "say", "take", "also")),
+    *(f"i can {word}" for word in ("add", "answer", "take", "try")),
+    "i'll say",
+    "one thing",
+    "point of information",
+    "point of order",
+    "question online",
 )
 #: In few words, what does nothing but try the microphone.
 TRIES: Final = (
