@@ -76,7 +76,10 @@ def _goes_on_with(flat: str, turn: Turn, before: Sequence[Turn]) -> Turn | None:
     start, _ = speech_limits(turn)
     if flat[start : start + 1].islower():
         return next((earlier for earlier in reversed(before) if _breaks_off(flat, earlier)), None)
-    says_so = any(phrase in flat[start : start + _RESUMED_HEAD] for phrase in RESUMING)
+    head = flat[start : start + _RESUMED_HEAD]
+    if fold_words(head).startswith(_OF_ANOTHER):
+        return None
+    says_so = any(phrase in head for phrase in RESUMING)
     return before[0] if len(before) > 1 and (says_so or _is_interrupted(flat, *before)) else None
 
 

@@ -76,7 +76,8 @@ DESCRIBING: Final = ("a", "an", "the", "one", "from", "in", "with", "at", "here"
 ABOUT_ONESELF: Final = (
     *(f"{be} {word}" for be in OF_ONESELF for word in DESCRIBING),
     "i work",
-    "i come",
+    "i come from",
+    "i come here",
     "i represent",
     "i speak",
     "my name",
@@ -1112,7 +1113,7 @@ WANTS_FLOOR: Final = tuple(
     f"{may}{just} {come}"
     for may in (*MAY_I, "i'd like to", "i would like to")
     for just in ("", " just")
-    for come in ("add", "answer", "come in", "follow up", "jump in", "react", "respond", "sneak")
+    for come in ("add", "answer", "challenge", "come in", "follow up", "jump in", "react", "respond", "sneak")
 )
 #: In few words, what does nothing but ask for the floor.
 REQUESTS: Final = (
