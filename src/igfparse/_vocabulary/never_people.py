@@ -92,18 +92,17 @@ CITIES: Final = frozenset(
 #: Things of the session and of the net, capitalised by captioners.
 THINGS: Final = frozenset(
     """
-    academia ai ambassadors android annex apple app apps article articles arpanet billion bible board boards budapest
-    bureau bpfs center centre charter chapters closed cloud code college company compact conference congress
-    constitution convention convention corporate council councils court covid day days declaration
-    decade department dns domain dynamic email ethics executive event events excellency expert experts facebook fellow
-    fellowship firefox github globe god google group groups high ict icts igf igfs ims inc india's instagram
-    institution intel internet's iot ip ipv ladies law laws league level linkedin ltd madam main
-    manifesto million ministerial ministers mr ms mrs multistakeholder multi-stakeholder netmundial networks ngo ngos
-    non-governmental office paper parliament phd plan plenary power powerpoint press programme program project qr
-    resolution round
-    school science section sdg sdgs senate signal skype slides square stack standard street summit
-    system systems table task team teams telegram test tiktok track treaty tweet twitter unit
-    universal version video vice web webex wechat whatsapp wifi wi-fi wiki wikipedia windows
-    working workshops yahoo youtube zoom zooms gentleman gentlemen lady sessions speakers panels panelists
+    academia ai ambassadors android annex app apple apps arpanet article articles bible billion board boards bpfs
+    budapest bureau center centre chapters charter closed cloud code college compact company conference congress
+    constitution convention corporate council councils court covid day days decade declaration delegue department
+    depute deputee directeur directrice dns domain dynamic email ethics event events excellency executive expert
+    experts facebook fellow fellowship firefox gentleman gentlemen github globe god google group groups high ict
+    icts igf igfs ims inc india's instagram institution intel internet's iot ip ipv ladies lady law laws league
+    level linkedin ltd madam main manifesto million ministerial ministers ministre mr mrs ms multi-stakeholder
+    multistakeholder netmundial networks ngo ngos non-governmental office panelists panels paper parliament phd plan
+    plenary power powerpoint press program programme project qr resolution round school science sdg sdgs section
+    senate senateur sessions signal skype slides speakers square stack standard street summit system systems table
+    task team teams telegram test tiktok track treaty tweet twitter unit universal version vice video web webex
+    wechat whatsapp wi-fi wifi wiki wikipedia windows working workshops yahoo youtube zoom zooms
     """.split()
 )
