@@ -855,10 +855,13 @@ def test_who_opens_a_session_chairs(opening: str, name: str | None) -> None:
         ("Thank you, Chair.  The nets are wet.", None),
         ("Thank you for the floor.  The nets are wet.", None),
         ("Thank you.  I have seen wet nets.", None),
+        ("Very good.  The nets are wet, then.", "Kai Boreal"),
+        ("Very good question.  The nets are wet, then.", None),
+        ("The nets are very good.", None),
     ],
 )
 def test_bare_thanks_are_of_who_chairs(turn: str, name: str | None) -> None:
-    """Those to whom the floor was given speak of themselves, or to the chair."""
+    """Or praise; those to whom the floor was given speak of themselves, or to the chair, or praise a question."""
     transcript = _parse("I'm Kai Boreal.  We can start.", "I'm Odile Brandvold.  The nets are dry.", turn, "Yes.")
 
     assert name == _people(transcript)[2]
@@ -1272,3 +1275,93 @@ def test_a_speaker_is_anybody(label: str, name: str | None) -> None:
     )
 
     assert name == _people(transcript)[2]
+
+
+@pytest.mark.parametrize(("label", "name"), [("Tiago", "Thiago Brandt"), ("Thiaga", "Thiaga"), ("Mira", "Mira")])
+def test_a_first_name_is_misheard(label: str, name: str) -> None:
+    """By one letter inside, where nobody else is like it."""
+    transcript = _parse(
+        "THIAGO BRANDT: The nets are dry.",
+        "KAI BOREAL: Good.",
+        f"KAI BOREAL: We ask {label}.  {label}, please.",
+        "Yes.",
+    )
+
+    assert name == _people(transcript)[3]
+
+
+def test_who_is_like_two_stays_alone() -> None:
+    """A name misheard might be either's."""
+    transcript = _parse(
+        "THIAGO BRANDT: Yes.",
+        "TIIAGO LIMA: Yes.",
+        "KAI BOREAL: Good.",
+        "KAI BOREAL: I ask Tiago.  Tiago, please.",
+        "Yes.",
+    )
+
+    assert "Tiago" == _people(transcript)[4]
+
+
+def test_who_introduces_himself_is_not_misheard() -> None:
+    """He knows his own name."""
+    transcript = _parse("THIAGO BRANDT: Yes.", "KAI BOREAL: Good.", "My name is Tiago.", "KAI BOREAL: Yes.")
+
+    assert ["Thiago Brandt", "Tiago"] == _people(transcript)[::2]
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("Where is Odile?", "Odile"),
+        ("Is Odile in the room?", "Odile"),
+        ("Is Odile in the boat?", None),
+        ("I see that Odile is waving.", "Odile"),
+        ("I see that Odile is waving.  We close here.", None),
+        ("We begin on the left with Odile.", "Odile"),
+        ("I come on the left with Odile.", None),
+        ("Odile, I think, and then Mira.", "Odile"),
+        ("Odile, then Mira.", "Odile"),
+        ("Odile on the nets, and then Mira on the boats.", "Odile"),
+        ("We go the other way, so Odile.", "Odile"),
+    ],
+)
+def test_who_is_sought_or_seen_is_called(call: str, name: str | None) -> None:
+    """And who is the first of those who are named in an order."""
+    transcript = _parse("ODILE: Yes.", "MIRA: Yes.", f"MODERATOR: {call}", "The costs are low.")
+
+    assert name == _people(transcript)[3]
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [("Can I come back on that?", "Odile"), ("Point of order.", "Odile"), ("The nets are dry.", None)],
+)
+def test_who_asks_for_the_floor_gets_it_by_name(request_: str, name: str | None) -> None:
+    """In the next turn."""
+    assert (
+        name == _people(_parse("ODILE: Yes.", "KAI BOREAL: Good.", request_, "KAI BOREAL: Please, Odile.", "Yes."))[2]
+    )
+
+
+def test_the_chair_is_thanked_who_named_the_next() -> None:
+    """Whoever calls on others again and again is thanked for the floor by everybody."""
+    calls = ["KAI BOREAL: Odile, please.", "ODILE: Yes."] * 2
+    transcript = _parse(*calls, "Odile, thank you for the nets, they are dry.", "ODILE: Thank you, Kai.")
+
+    assert "Kai Boreal" == _people(transcript)[4]
+
+
+@pytest.mark.parametrize(("head", "name"), [("And it was", "Odile Brandvold"), ("She said it was", None)])
+def test_who_is_spoken_of_does_not_go_on(head: str, name: str | None) -> None:
+    """Behind an interruption."""
+    transcript = _parse("KAI BOREAL: Odile Brandvold, please.", "The net is --", "KAI BOREAL: Louder.", f"{head} dry.")
+
+    assert name == _people(transcript)[3]
+
+
+def test_coming_to_somebody_is_no_introduction() -> None:
+    """But a call."""
+    transcript = _parse("ODILE: Yes.", "SPEAKER: Yes.  Odile, I come to you.  You know the nets.", "Yes.")
+
+    assert "Odile" not in _people(transcript)[1:2]

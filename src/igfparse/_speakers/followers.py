@@ -122,6 +122,7 @@ class Followers:
         yield heard.thanked is not None and heard.thanked.person == self._persons.get(index - 1)
         yield index > 0 and self._holders.is_granted(index - 1)
         yield said.asks_name(index)
+        yield said.takes_note(index)
         yield index > 0 and not self._heard[index - 1].called and said.only_thanks(index)
         yield index + 1 < len(self._turns) and said.addresses_chair(index + 1) and not self._asks(index + 1)
 

@@ -18,6 +18,7 @@ __all__ = ["Said"]
 _WANTS_FLOOR: Final = Phrases(words.WANTS_FLOOR)
 _OPENINGS: Final = Phrases(words.OPENINGS)
 _THANKS: Final = in_blanks(words.THANKS)
+_TAKING_NOTE: Final = in_blanks(words.TAKING_NOTE)
 _MAY_I: Final = in_blanks(words.MAY_I)
 _REQUESTS: Final = Phrases(words.REQUESTS)
 _ASKS_NAME: Final = Phrases(words.ASKS_NAME)
@@ -78,6 +79,11 @@ class Said:
         """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
         head = self._head(index)
         return head.startswith(_THANKS) and words.OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
+
+    def takes_note(self, index: int) -> bool:
+        """Tell whether a turn begins like those of who chairs, and does not answer a question."""
+        head = self._head(index)
+        return head.startswith(_TAKING_NOTE) and "question" not in head.split()[:_ADDRESS]
 
     def opens_floor(self, index: int) -> bool:
         """Tell whether a turn ends with the floor open to whoever wants to speak."""

@@ -1094,6 +1094,28 @@ OPENINGS: Final = (
         for to_chair in ("chair", "facilitate", "host", "moderate")
     ),
 )
+#: Words at the head of a turn by which who chairs takes note of what was said.
+TAKING_NOTE: Final = (
+    "all right",
+    "and the last",
+    "beautiful",
+    "excellent",
+    "good so",
+    "i like that",
+    "lovely",
+    "okay i think",
+    "thank you for that",
+    "thank you sir",
+    "thank you that's a",
+    "that is a",
+    "that's a great",
+    "that's really",
+    "that's very",
+    "that's wonderful",
+    "very good",
+    "wonderful",
+    "wow okay",
+)
 #: Words by which who chairs is spoken to.
 CHAIRS: Final = frozenset({"chair", "chairman", "chairperson", "chairwoman", "moderator"})
 #: Before those words where he is only spoken of: ``as the chair said``.
