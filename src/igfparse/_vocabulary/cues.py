@@ -618,7 +618,6 @@ QUESTIONS: Final = ("for the question", "for your question", "for this question"
 CHAIR_PASSES: Final = (
     "the chair to",
     "the chair now",
-    "take the chair",
     "leave the chair",
     "in this chair",
     "the gavel to",
@@ -672,6 +671,10 @@ CHAIR_PASSES: Final = (
     "take my seat",
     "take my chair",
     "rest of the agenda",
+    "to take the chair",
+    "will take the chair",
+    "please take the chair",
+    "you take the chair",
 )
 #: The same, right before the name.
 CHAIR_RETURNS: Final = ("give back to", "give it back to", "hand back to", "hand it back to", "pass it back to")
