@@ -1365,3 +1365,36 @@ def test_coming_to_somebody_is_no_introduction() -> None:
     transcript = _parse("ODILE: Yes.", "SPEAKER: Yes.  Odile, I come to you.  You know the nets.", "Yes.")
 
     assert "Odile" not in _people(transcript)[1:2]
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [("Is that so?  I look at my co-chair.", "Odile Brandvold"), ("Now I look at my co-chair.", "Kai Boreal")],
+)
+def test_a_chair_asks_the_other(question: str, name: str) -> None:
+    """Who answers, and does not chair then."""
+    transcript = _parse(
+        "CHAIR: I'm Kai Boreal, one of the co-chairs.",
+        "CHAIR: And I'm Odile Brandvold.  We begin.",
+        "AUDIENCE: The nets are dry.",
+        f"CHAIR: {question}",
+        "CHAIR: It is.",
+        "AUDIENCE: The nets are wet.",
+        "CHAIR: Good.",
+    )
+
+    assert ["Odile Brandvold", "Kai Boreal", name] == [_people(transcript)[turn] for turn in (3, 4, 6)]
+
+
+@pytest.mark.parametrize(("where", "name"), [("next to Mira", "Kai Boreal"), ("from now on", "Odile")])
+def test_a_seat_is_not_the_chair(where: str, name: str) -> None:
+    """Only who takes the chair itself leads from there on."""
+    transcript = _parse(
+        "ODILE: Yes.",
+        f"KAI BOREAL: We go on.  You will take the chair {where}.  Odile, please.",
+        "The nets are dry.",
+        "MIRA: They are.",
+        "Thank you, Mira.",
+    )
+
+    assert name == _people(transcript)[4]

@@ -16,6 +16,7 @@ _LAST_SENTENCE: Final = re.compile(r"[.?!] +(?:The )?(?P<body>[A-Z][^.,?!]{2,}+)
 _LONGEST_CALL: Final = 80
 _OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
 _CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
+_FURNITURE: Final = Phrases(words.FURNITURE)
 _CHAIR_PASSES: Final = Phrases(words.CHAIR_PASSES)
 
 
@@ -37,4 +38,4 @@ def opens_floor(folded: str) -> bool:
 
 def passes_chair(folded: str) -> bool:
     """Tell whether speech, *folded*, hands over not only the floor but the chair."""
-    return _CHAIR_PASSES.are_in(folded)
+    return _CHAIR_PASSES.are_in(folded) and not _FURNITURE.are_in(folded)

@@ -38,8 +38,8 @@ class Changeovers:
         Cut the turns of one role.
 
         Two of them in a row are of two persons: who was called on by one of them
-        only has given the chair back then. If called on, who moderates online only
-        puts something in.
+        only has given the chair back then. Who is asked something by the other, and
+        who moderates online when called on, only puts something in.
         """
         tenures = [list(indices[:1])]
         current, last, before = tenures[0], None, indices[0]
@@ -51,14 +51,18 @@ class Changeovers:
             is_introduced = self._heard[index].introduced is not None
             # "Thank you, Marilia", who chaired so far.
             is_relieved = is_next and last is None and self._heard[index].thanked is not None
+            other = last if is_next and not self._holders.said.wants_floor(before) else None
             if self._is_handed(before, index) or is_introduced or is_relieved:
                 # Who opened the session without a name may introduce himself later.
                 is_another = not is_introduced or any(direct_claims(self._holders, other) for other in current)
-                current, last = [], current if is_another else None
+                current, last = [index], current if is_another else None
                 tenures.append(current)
-            elif is_next and last is not None and not self._holders.said.wants_floor(before):
-                current, last = last, current
-            current.append(index)
+            elif other is not None and self._holders.said.asks_partner(before):
+                other.append(index)
+            else:
+                if other is not None:
+                    current, last = other, current
+                current.append(index)
             before = index
         yield from tenures
 

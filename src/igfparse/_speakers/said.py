@@ -19,6 +19,7 @@ _WANTS_FLOOR: Final = Phrases(words.WANTS_FLOOR)
 _OPENINGS: Final = Phrases(words.OPENINGS)
 _THANKS: Final = in_blanks(words.THANKS)
 _TAKING_NOTE: Final = in_blanks(words.TAKING_NOTE)
+_PARTNERS: Final = Phrases(words.PARTNERS)
 _MAY_I: Final = in_blanks(words.MAY_I)
 _REQUESTS: Final = Phrases(words.REQUESTS)
 _ASKS_NAME: Final = Phrases(words.ASKS_NAME)
@@ -34,6 +35,8 @@ _HEAD: Final = 60
 _TAIL: Final = 400
 #: Code points at the end in which the floor is opened.
 _LAST: Final = 60
+#: Code points at the end in which somebody else who chairs is asked something.
+_TAIL_END: Final = 120
 #: Words at the head of a turn in which people speak of themselves.
 _FIRST: Final = 14
 #: Longer speech is more than a question put in between.
@@ -84,6 +87,12 @@ class Said:
         """Tell whether a turn begins like those of who chairs, and does not answer a question."""
         head = self._head(index)
         return head.startswith(_TAKING_NOTE) and "question" not in head.split()[:_ADDRESS]
+
+    def asks_partner(self, index: int) -> bool:
+        """Tell whether a turn of one of two who chair ends with a question to the other."""
+        start, end = self._limits[index]
+        tail = self._flat[max(start, end - _TAIL_END) : end]
+        return "?" in tail and _PARTNERS.are_in(fold_words(tail))
 
     def opens_floor(self, index: int) -> bool:
         """Tell whether a turn ends with the floor open to whoever wants to speak."""

@@ -671,11 +671,10 @@ CHAIR_PASSES: Final = (
     "take my seat",
     "take my chair",
     "rest of the agenda",
-    "to take the chair",
-    "will take the chair",
-    "please take the chair",
-    "you take the chair",
+    "take the chair",
 )
+#: Chairs to sit on.
+FURNITURE: Final = ("chair beside", "chair here", "chair next to", "chair over there", "chair there")
 #: The same, right before the name.
 CHAIR_RETURNS: Final = ("give back to", "give it back to", "hand back to", "hand it back to", "pass it back to")
 #: The same, right behind the name.
@@ -1097,6 +1096,8 @@ OPENINGS: Final = (
         for to_chair in ("chair", "facilitate", "host", "moderate")
     ),
 )
+#: Who chairs beside the speaker.
+PARTNERS: Final = ("co chair", "co facilitator", "co host", "co moderator", "my colleague")
 #: Words at the head of a turn by which who chairs takes note of what was said.
 TAKING_NOTE: Final = (
     "all right",
