@@ -110,7 +110,10 @@ class Followers:
         return self._holders.same_as(earlier, _RETURNED[min(shown, max(_RETURNED))]) if shown else None
 
     def _is_not_chairs(self, index: int) -> bool:
-        """Tell whether a turn is not of who chairs: it speaks to him, or asks him for the floor."""
+        """Tell whether a turn is not of who chairs: his label follows, it speaks to him, or asks him for the floor."""
+        following = self._turns[index + 1].role if index + 1 < len(self._turns) else None
+        if self._turns[index].label is None and presides(following):
+            return True
         return self._said.wants_floor(index) or self._said.addresses_chair(index)
 
     def _signs_of_chair(self, index: int) -> Iterator[bool]:

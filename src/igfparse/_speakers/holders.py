@@ -40,13 +40,20 @@ class Holders:
     contested: set[int] = field(factory=set, init=False)
     #: Those who introduce themselves under labels that are no chair's.
     guests: frozenset[NameKey] = field(init=False)
-    #: The surest claim for each person who was named without a label.
-    _surest: dict[NameKey, Claim] = field(factory=dict, init=False)
+    #: The surest claim for each person; a label is.
+    _surest: dict[NameKey, Claim] = field(init=False)
 
     @guests.default
     def _find_guests(self) -> frozenset[NameKey]:
         introduced = ((turn, said.introduced) for turn, said in zip(self.turns, self.heard, strict=True))
         return frozenset(own.person for turn, own in introduced if own and turn.role and not is_chair(turn.role))
+
+    @_surest.default
+    def _find_labels(self) -> dict[NameKey, Claim]:
+        labels = ((self.turns[index].label, person) for index, person in self.persons.items())
+        return {
+            person: Claim(person, EvidenceKind.LABEL, label.span, 1.0) for label, person in labels if label is not None
+        }
 
     def is_open(self, index: int) -> bool:
         """Tell whether nobody is known to hold a turn, and nobody's claims were weighed in vain."""
@@ -76,18 +83,12 @@ class Holders:
         self.decided[index] = claims
         self.persons[index] = person
         best = max(claims, key=lambda claim: claim.confidence)
-        if person not in self._surest or best.confidence > self._surest[person].confidence:
-            self._surest[person] = best
+        self._surest[person] = max(best, self._surest.get(person, best), key=lambda claim: claim.confidence)
 
     def same_as(self, other: int, certainty: float) -> Claim:
         """Claim for the holder of the *other* turn, as sure as he is known anywhere."""
-        person = self.persons[other]
-        best = self._surest.get(person)
-        if best is not None:
-            return best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty * best.confidence)
-        label = self.turns[other].label
-        span = label.span if label is not None else self.turns[other].span
-        return Claim(person, EvidenceKind.SAME_SPEAKER, span, certainty)
+        best = self._surest[self.persons[other]]
+        return best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty * best.confidence)
 
     def speaks_of(self, index: int, person: NameKey, *, at_head: bool = False) -> bool:
         """
