@@ -1398,3 +1398,36 @@ def test_a_seat_is_not_the_chair(where: str, name: str) -> None:
     )
 
     assert name == _people(transcript)[4]
+
+
+def test_who_gave_the_chair_back_at_once_does_so_again() -> None:
+    """Also where somebody else speaks in between."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We begin.",
+        "AUDIENCE: The nets are dry.",
+        "MODERATOR: Odile Brandvold, please.",
+        "MODERATOR: It rains.",
+        "MODERATOR: Good.",
+        "AUDIENCE: The nets are wet.",
+        "MODERATOR: Odile, please.",
+        "MODERATOR: It rains again.",
+        "AUDIENCE: The nets are wet.",
+        "MODERATOR: Good.",
+    )
+
+    assert ["Odile Brandvold", "Kai Boreal", "Odile Brandvold", "Kai Boreal"] == [
+        _people(transcript)[turn] for turn in (3, 4, 7, 9)
+    ]
+
+
+@pytest.mark.parametrize(("label", "name"), [("MODERATOR: ", None), ("ANA LIMA: ", "Kai Boreal")])
+def test_the_chair_does_not_speak_before_the_chair(label: str, name: str | None) -> None:
+    """Whose label follows, speaks there."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We can start.",
+        "ANA LIMA: The nets are dry.",
+        "Any questions?",
+        f"{label}The nets are wet.",
+    )
+
+    assert name == _people(transcript)[2]

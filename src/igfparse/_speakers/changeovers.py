@@ -41,11 +41,13 @@ class Changeovers:
         only has given the chair back then. Who is asked something by the other, and
         who moderates online when called on, only puts something in.
         """
+        # Those who answer and give the chair back, as they have done before.
+        helpers = set(self._remote)
         tenures = [list(indices[:1])]
         current, last, before = tenures[0], None, indices[0]
         for index in indices[1:]:
-            is_next, called = index == before + 1, self._heard[before].called
-            if is_next and called and called[0].person in self._remote:
+            is_next, said = index == before + 1, self._heard[before]
+            if is_next and said.called and said.called[0].person in helpers and not said.passes_chair:
                 yield [index]
                 continue
             is_introduced = self._heard[index].introduced is not None
@@ -62,6 +64,7 @@ class Changeovers:
             else:
                 if other is not None:
                     current, last = other, current
+                    helpers.update(claim.person for claim in self._heard[before - 1].called[:1])
                 current.append(index)
             before = index
         yield from tenures
