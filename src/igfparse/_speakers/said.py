@@ -58,11 +58,13 @@ class Said:
         """
         Tell whether a turn holds a name of *person*.
 
-        In its first words it counts only *at_head*, or as that of who is spoken of.
+        In its first words it counts only *at_head*, or as that of who is spoken of, or
+        from whom something comes: ``a question from Marilia``.
         """
         start, end = self._limits[index]
         return any(
             self._is_subject(word, start, min(end, start + _HEAD))
+            or f"from {word}" in self._flat[start:end]
             or self._holds(word, start if at_head else start + _HEAD, end)
             for word in self._words[person]
         )

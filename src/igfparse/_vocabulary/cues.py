@@ -445,6 +445,12 @@ INVITATIONS: Final = (
     "vous avez la parole",
     "tiene la palabra",
     "you had a hand",
+    "i'm looking at you",
+    "i am looking at you",
+    "was first",
+    "is first",
+    "goes first",
+    "it's your turn now",
 )
 #: What is said to somebody who is not to speak.
 FORBIDDING: Final = (
