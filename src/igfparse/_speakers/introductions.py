@@ -42,8 +42,8 @@ _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(
 _THIS_IS: Final = " this is "
 #: What stands before ``it's`` in a sentence that tells of oneself.
 _CLAUSE_ENDS: Final = ("", *",.-")
-#: Said to who comes: ``Welcome, Marilia Marcello, from the Board.``
-_WELCOME: Final = " welcome "
+#: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``.
+_TO_OTHERS: Final = (" welcome ", " to ")
 _COURTESIES: Final = in_blanks(words.COURTESIES)
 _NAME_IS: Final = f" {words.NAME_IS} "
 
@@ -125,7 +125,7 @@ def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
         return _shows(head, row, is_full=is_full) if _begins_clause(head.flat, row) else 0
     if before.startswith(_OF_ONESELF):  # "I am a member of the Board, Marilia Marcello."
         return 0.9 if is_full and is_apart(head.flat, row) and not row.after.strip() else 0
-    is_alone = is_greeting(before) and not before.endswith(_WELCOME)
+    is_alone = is_greeting(before) and not before.endswith(_TO_OTHERS)
     return _introduces_alone(head, row) if is_alone else 0
 
 
