@@ -1,5 +1,6 @@
 """Look again at the whole of a speech, where a claim for its speaker depends on it."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Final
@@ -25,6 +26,7 @@ _REQUESTS: Final = Phrases(words.REQUESTS)
 _ASKS_NAME: Final = Phrases(words.ASKS_NAME)
 _FOLLOW_UPS: Final = Phrases(words.FOLLOW_UPS)
 _TRIES: Final = Phrases(words.TRIES)
+_WORD: Final = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
 #: Longer turns do more than ask for the floor, or for a name, or whether one is heard.
 _ONE_THING: Final = 90
 #: Words at the head of a turn among which the chair is spoken to.
@@ -53,6 +55,7 @@ class Said:
             person: {spelling.reading.name.split()[0] for spelling in spellings}
             for person, spellings in identities.spellings.items()
         }
+        self._names = frozenset(chain(*self._words.values()))
 
     def names(self, index: int, person: NameKey, *, at_head: bool) -> bool:
         """
@@ -155,7 +158,7 @@ class Said:
         """Tell whether ``flat[start:end]`` holds the name of anybody who is known, or begins like with a name."""
         head, comma, _ = self._flat[start:end].partition(",")
         is_name = bool(comma) and head.isalpha() and head.lower() not in words.GREETINGS | words.LEADS
-        return is_name or any(self._holds(word, start, end) for word in chain(*self._words.values()))
+        return is_name or not self._names.isdisjoint(_WORD.findall(self._flat, start, end))
 
     def _short_speech(self, index: int) -> str:
         """Return the words of a turn, folded; none of one that says more than one thing."""
