@@ -20,7 +20,7 @@ from igfparse._vocabulary.groups import BODIES, BODY_WORDS, COUNTRIES
 from igfparse._vocabulary.honorifics import SUFFIXES, TITLES
 from igfparse._vocabulary.names import ARTICLES, PARTICLES
 from igfparse._vocabulary.prose import PROSE, TOPICS
-from igfparse._vocabulary.roles import BEFORE, HEADS, OFFICES, QUALIFIERS
+from igfparse._vocabulary.roles import BEFORE, HEADS, OFFICERS, OFFICES, QUALIFIERS
 from igfparse.models import LabelKind
 from igfparse.vocabulary import NO_ADDITIONS, Vocabulary
 
@@ -123,10 +123,11 @@ def role_of(folded: list[str]) -> str | None:
     words = [word for word in (word.strip("#()") for word in folded) if not word.isdigit()]
     while words and words[0] in BEFORE:
         words = words[1:]
-    if not any(word in HEADS for word in words):
+    heads = HEADS | OFFICERS
+    if heads.isdisjoint(words):
         return None
     # "CHAIR A" is a second chair: a single letter numbers a role.
-    if all(word in HEADS or word in QUALIFIERS or len(word) <= 1 for word in words):
+    if all(word in heads or word in QUALIFIERS or len(word) <= 1 for word in words):
         return " ".join(word for word in words if len(word) > 1)
     return None
 

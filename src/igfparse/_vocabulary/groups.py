@@ -63,7 +63,7 @@ BODIES: Final = frozenset(
 BODY_WORDS: Final = frozenset(
     """
     agency assembly association coalition commission committee commonwealth congress consortium council
-    delegation embassy forum foundation government institute ministry network organisation organization
+    delegation embassy forum foundation government hub institute ministry network organisation organization
     secretariat society union university
     """.split()
 )

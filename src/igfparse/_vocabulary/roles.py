@@ -14,7 +14,7 @@ HEADS: Final = frozenset(
     chairlady chairman chairperson chairs chairwoman co-chair co-chairman co-chairperson co-chairs
     co-facilitator co-host co-moderator co-moderators co-organizer cochair comment comments
     comoderator coordinator coorganizer crowd delegate discussant emcee everybody everyone
-    facilitator female floor girl guest host hosts interpreter interviewer journalist lecturer
+    facilitator female floor girl guest host hosts hub interpreter interviewer journalist lecturer
     listener male man master mc member mistress moderator moderators narrator observer operator organiser organizer
     panel panelist panelists panellist panellists participant participants participation presenter
     presenters question questioner questions rapporteur rapporteurs reader recording reporter
@@ -22,6 +22,16 @@ HEADS: Final = frozenset(
     translator unknown video voice voice-over voiceover volunteer webinar woman
     """.split()
 ) | {"igf"}  # 2023-: the microphone of the forum itself
+
+#: Titles and offices that are roles where no name stands beside them: ``THE DEPUTY MINISTER``.
+OFFICERS: Final = frozenset(
+    """
+    ambassador commissioner congressman congresswoman councillor deputy director director-general excellency governor
+    honorable honourable keynote mayor minister mp president prime-minister professor secretary secretary-general
+    senator
+    under-secretary-general vice-minister vice-president
+    """.split()
+)
 
 #: What may stand beside a head without changing its kind.
 QUALIFIERS: Final = frozenset(
