@@ -1324,6 +1324,11 @@ def test_who_introduces_himself_is_not_misheard() -> None:
         ("Odile, then Mira.", "Odile"),
         ("Odile on the nets, and then Mira on the boats.", "Odile"),
         ("We go the other way, so Odile.", "Odile"),
+        ("We were on the boats.  Odile on the nets.", "Odile"),
+        ("We were on the boats.  Odile is on the nets.", None),
+        ("We were on the boats.  Odile on the nets said that they are dry.", None),
+        ("Now for the Harbour Board, Odile Brandvold.", "Odile Brandvold"),
+        ("Now for the Harbour Board, Odile.", "Odile"),
     ],
 )
 def test_who_is_sought_or_seen_is_called(call: str, name: str | None) -> None:

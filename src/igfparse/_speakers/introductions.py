@@ -73,7 +73,7 @@ def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
 def given_name(head: Passage) -> Cue | None:
     """Return the name at the *head* of the speech of somebody who was asked for it, if it is a sentence."""
     row = head.rows[0] if head.rows else None
-    if row is None or len(row.mentions) > 1 or row.after.strip():
+    if row is None or len(row.mentions) > 1 or row.mentions[0].end + 1 < row.end:
         return None
     before = fold_words(head.flat[head.start : row.mentions[0].start])
     is_own = is_greeting(before) and not any(thanks in row.before for thanks in _THANKS)

@@ -17,6 +17,8 @@ _LONG_REST: Final = 150
 _SHORT_REST: Final = 50
 #: Words at the end of a speech in which somebody who was called on before is still spoken to.
 _LAST_WORDS: Final = 15
+#: Words of a topic behind the name of whom it is given.
+_TOPIC: Final = 5
 #: So many names in a row are a list of speakers.
 _QUEUE: Final = 3
 #: Words before a name among which is that of beginning: ``We start on my right with Marilia``.
@@ -33,6 +35,8 @@ _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(words.INVITING)
 _SHOWS: Final = in_blanks(words.SHOWS)
 _INVITATIONS: Final = in_blanks(words.INVITATIONS)
+_ON_THE: Final = " on the "
+_FOR_THE: Final = " for the "
 _FILLERS: Final = in_blanks(words.FILLERS)
 _GESTURES: Final = in_blanks(words.GESTURES)
 _IN_ROOM: Final = in_blanks(words.IN_ROOM)
@@ -51,6 +55,7 @@ def how_surely_called(flat: str, row: Row) -> float:
         or _calls_by_office(flat, row)
         or _shows(row, described)
         or _looks_for(flat, row)
+        or _presents(flat, row)
     )
     # Most rows are not called, so what speaks against it is asked last.
     is_other = confidence and (
@@ -128,12 +133,15 @@ def _calls_by_name(flat: str, row: Row) -> float:
 def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
-    is_first = (
-        after.startswith(" and then ")
-        or (after.startswith((" on the ", " for the ")) and " and then " in after)
-        or flat.startswith(", then ", row.mentions[-1].end)
-    )
-    return after.startswith(_INVITATIONS) or (leads and is_first)
+    is_first = after.startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end)
+    return after.startswith(_INVITATIONS) or (leads and (is_first or _is_given_topic(after)))
+
+
+def _is_given_topic(after: str) -> bool:
+    """Tell whether somebody is given a topic: ``Marilia on the nets.``, ``Marilia for the nets, and then Tunde``."""
+    spoken = after.split()
+    is_short = after.startswith(_ON_THE) and len(spoken) <= _TOPIC and words.VERBS.isdisjoint(spoken)
+    return is_short or (after.startswith((_ON_THE, _FOR_THE)) and " and then " in after)
 
 
 def _is_asked(flat: str, row: Row, *, leads: bool) -> bool:
@@ -158,7 +166,9 @@ def _is_asked(flat: str, row: Row, *, leads: bool) -> bool:
 
 def _without_filler(after: str) -> str:
     """Return *after* without words at its head that say nothing: ``Marilia, who, I think, would like to speak``."""
-    filler = next((filler for filler in _FILLERS if after.startswith(filler)), " ")
+    if not after.startswith(_FILLERS):  # as hardly any does
+        return after
+    filler = next(filler for filler in _FILLERS if after.startswith(filler))
     return f" {after.removeprefix(filler)}"
 
 
@@ -198,6 +208,13 @@ def _looks_for(flat: str, row: Row) -> float:
     is_here = row.before.endswith(_ARE) and row.after in _IN_ROOM and flat[row.end - 1] == "?"
     is_seen = row.after.startswith(_GESTURES) and not row.following.strip()
     return 0.75 if is_sought or is_here or is_seen else 0
+
+
+def _presents(flat: str, row: Row) -> float:
+    """Return how surely *row* is presented last of all: ``Now for the Parliament, Marilia Marcello``."""
+    is_full = " " in row.mentions[0].text
+    is_last = flat[row.end - 1] == "." and not row.after.strip() and not row.following.strip()
+    return 0.75 if is_full and is_last and is_apart(flat, row) else 0
 
 
 def _without_description(before: str) -> str:

@@ -5,6 +5,7 @@ Consumes the turns and the source; produces the cues of each turn, what is said
 of affiliations, and the spoken names that are believed to be names.
 """
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -27,6 +28,9 @@ __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
 #: Code points of a full name.
 _LONGEST: Final = 80
+_BEHIND_ARTICLE: Final = re.compile(r"he ([A-Z][^\W\d_]*+(?:-[^\W\d_]++)*+)")
+#: So many single names that are introduced are looked for in the whole text.
+_MOST_ALONE: Final = 200
 #: So many names are looked for in the whole text.
 _MOST_DOUBTFUL: Final = 20
 
@@ -132,42 +136,53 @@ def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozens
     """
     named = known.union(spelling.key[0] for mention, spelling in spellings.items() if " " in mention.text)
     alone = {mention: spelling for mention, spelling in spellings.items() if spelling.key[0] not in named}
-    sure = {spelling.key[0] for mention, spelling in alone.items() if _is_sure(flat, mention, spelling.kind)}
+    words = _Words(flat)
+    sure = {spelling.key[0] for mention, spelling in alone.items() if words.are_sure(mention, spelling.kind)}
     doubtful = {spelling.key[0]: mention.text for mention, spelling in alone.items() if spelling.key[0] not in sure}
-    return named.union(sure, (word for word, name in islice(doubtful.items(), _MOST_DOUBTFUL) if _is_name(flat, name)))
+    return named.union(sure, (word for word, name in islice(doubtful.items(), _MOST_DOUBTFUL) if words.are_name(name)))
 
 
-def _stands_inside(flat: str, name: str) -> bool:
-    """Tell whether *name* stands somewhere in *flat* behind a small letter or a comma."""
-    return any(
-        (flat[at - 1 : at].islower() or flat[at - 1 : at] == ",")
-        and not flat[at + len(name) + 1 : at + len(name) + 2].isalnum()
-        for at in _find_all(flat, f" {name}")
-    )
+class _Words:
+    """Tells whether single words are names, by what else stands in the speech."""
 
+    def __init__(self, flat: str) -> None:
+        self._flat = flat
+        #: ``The Vaseline`` and ``the Vaseline`` are nobody.
+        self._things = frozenset(_BEHIND_ARTICLE.findall(flat))
+        #: Whether a word stands with a small letter somewhere.
+        self._small: dict[str, bool] = {}
 
-def _is_sure(flat: str, mention: Mention, kind: EvidenceKind | None) -> bool:
-    """Tell whether a single word surely is a name: one given as her own by somebody, or inside a sentence."""
-    if kind is EvidenceKind.SELF_INTRODUCTION:
-        is_name = f" {mention.text.lower()}" not in flat
-    else:
-        is_name = not opens_sentence(flat, mention)
-    return is_name and not _is_thing(flat, mention.text)
+    def are_sure(self, mention: Mention, kind: EvidenceKind | None) -> bool:
+        """Tell whether a single word surely is a name: one given as her own by somebody, or inside a sentence."""
+        if mention.text in self._things:
+            return False
+        if kind is EvidenceKind.SELF_INTRODUCTION:
+            return not self._is_small(mention.text)
+        return not opens_sentence(self._flat, mention)
 
+    def are_name(self, name: str) -> bool:
+        """Tell whether *name*, at the head of a sentence, is one by what else the speech says."""
+        return name not in self._things and (self._stands_inside(name) or self._is_called_again(name))
 
-def _is_name(flat: str, name: str) -> bool:
-    """Tell whether *name*, at the head of a sentence, is one by what else the speech says."""
-    return not _is_thing(flat, name) and (_stands_inside(flat, name) or _is_called_again(flat, name))
+    def _stands_inside(self, name: str) -> bool:
+        """Tell whether *name* stands somewhere behind a small letter or a comma."""
+        flat = self._flat
+        return any(
+            (flat[at - 1 : at].islower() or flat[at - 1 : at] == ",")
+            and not flat[at + len(name) + 1 : at + len(name) + 2].isalnum()
+            for at in _find_all(flat, f" {name}")
+        )
 
+    def _is_called_again(self, name: str) -> bool:
+        """Tell whether *name* stands before a comma again and again, and never with a small letter."""
+        return not name.endswith("ly") and self._flat.count(f" {name},") > 1 and not self._is_small(name)
 
-def _is_thing(flat: str, name: str) -> bool:
-    """Tell whether *name* stands behind an article somewhere: ``The Vaseline`` and ``the Vaseline`` are nobody."""
-    return f"he {name}" in flat
-
-
-def _is_called_again(flat: str, name: str) -> bool:
-    """Tell whether *name* stands before a comma again and again, and never with a small letter."""
-    return not name.endswith("ly") and flat.count(f" {name},") > 1 and f" {name.lower()}" not in flat
+    def _is_small(self, name: str) -> bool:
+        """Tell whether *name* stands with a small letter somewhere, or is one of too many to be looked for."""
+        if name not in self._small:
+            is_looked_for = len(self._small) < _MOST_ALONE
+            self._small[name] = not is_looked_for or f" {name.lower()}" in self._flat
+        return self._small[name]
 
 
 def _spoken_names(

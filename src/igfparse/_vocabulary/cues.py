@@ -451,6 +451,11 @@ INVITATIONS: Final = (
     "is first",
     "goes first",
     "it's your turn now",
+    "has been asking",
+    "has been trying",
+    "you've been trying",
+    "you've been asking",
+    "first on",
 )
 #: What is said to somebody who is not to speak.
 FORBIDDING: Final = (
