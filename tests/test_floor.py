@@ -1436,3 +1436,13 @@ def test_the_chair_does_not_speak_before_the_chair(label: str, name: str | None)
     )
 
     assert name == _people(transcript)[2]
+
+
+@pytest.mark.parametrize(("label", "name"), [("CHAIR", None), ("MODERATOR", "Kai Boreal")])
+def test_a_chair_is_no_moderator(label: str, name: str | None) -> None:
+    """Where both have labels."""
+    transcript = _parse(
+        "MODERATOR: I'm Kai Boreal.  We can start.", "ANA LIMA: The nets are dry.", f"{label}: Any questions?", "Yes."
+    )
+
+    assert name == _people(transcript)[2]

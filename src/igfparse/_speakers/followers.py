@@ -10,7 +10,7 @@ from typing import Final
 
 from igfparse.models import EvidenceKind
 
-from .chairs import is_chair, presides
+from .chairs import is_chair, presides, seat
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim
 from .holders import Holders
 from .succession import Chair, Missed, Waiting
@@ -104,10 +104,15 @@ class Followers:
         turn = self._turns[index]
         if earlier is None or not (turn.label is None or presides(turn.role)) or self._is_not_chairs(index):
             return None
-        if self._persons[earlier] == self._persons.get(index - 1):
+        if self._persons[earlier] == self._persons.get(index - 1) or self._have_two_seats(earlier, index):
             return None
         shown = sum(self._signs_of_chair(index))
         return self._holders.same_as(earlier, _RETURNED[min(shown, max(_RETURNED))]) if shown else None
+
+    def _have_two_seats(self, earlier: int, index: int) -> bool:
+        """Tell whether two turns are of the ``CHAIR`` and of the ``MODERATOR``, who are two where both have labels."""
+        roles = [self._turns[turn].role for turn in (earlier, index)]
+        return len({seat(role) for role in roles if role is not None and presides(role)}) > 1
 
     def _is_not_chairs(self, index: int) -> bool:
         """Tell whether a turn is not of who chairs: his label follows, it speaks to him, or asks him for the floor."""
