@@ -21,8 +21,8 @@ from igfparse._vocabulary.affiliations import (
     POSITION_LINKS,
     POSITIONS,
 )
-from igfparse._vocabulary.cues import INTRODUCTIONS, OF_ANYTHING, OF_ONESELF
 from igfparse._vocabulary.groups import COUNTRIES
+from igfparse._vocabulary.introducing import INTRODUCTIONS, OF_ANYTHING, OF_ONESELF
 from igfparse.models import Span, Turn
 
 from .bodies import WORD, read_body

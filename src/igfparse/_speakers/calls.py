@@ -3,7 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import calling, introducing, thanking
+from igfparse._vocabulary import speech as words
 from igfparse._vocabulary.honorifics import TITLES
 
 from .cues import Cue, Phrases, decay, in_blanks, is_apart
@@ -23,9 +24,9 @@ _BEFORE_TITLE: Final = 2
 #: These answer who spoke before.
 _THANKING: Final = "thank"
 _SORRY: Final = " sorry "
-_THANKS: Final = in_blanks(words.THANKS)
+_THANKS: Final = in_blanks(thanking.THANKS)
 #: The name of who speaks follows.
-_OF_WHO_SPEAKS: Final = in_blanks((*words.OF_ONESELF, *words.OF_ANYTHING))
+_OF_WHO_SPEAKS: Final = in_blanks((*introducing.OF_ONESELF, *introducing.OF_ANYTHING))
 #: Code points between the sentence in which somebody is addressed and the end.
 _NEAR_END: Final = 120
 #: What stands behind the name of whom one speaks to.
@@ -36,17 +37,17 @@ _EITHER: Final = 0.5
 _ADDRESSED: Final = 0.65
 #: A sentence that calls on somebody who is described: ``The delegate of Norway, you have the floor.``
 _CALL_OF_UNNAMED: Final = re.compile(
-    rf"(?:The|Our) [^.?!]*, (?:{'|'.join(sorted(words.INVITATIONS, key=len, reverse=True))})[.?!]"
+    rf"(?:The|Our) [^.?!]*, (?:{'|'.join(sorted(calling.INVITATIONS, key=len, reverse=True))})[.?!]"
 )
 
-_AFTERWARDS: Final = in_blanks(words.AFTERWARDS)
-_INVITATIONS: Final = in_blanks(words.INVITATIONS)
+_AFTERWARDS: Final = in_blanks(calling.AFTERWARDS)
+_INVITATIONS: Final = in_blanks(calling.INVITATIONS)
 #: ``Marilia, you begin, and then Tunde``.
 _THEN: Final = " then "
 #: ``Marilia? No.``, and ``A fair point, Marilia. Online?``
 _NO_ANSWER: Final = (" no ", " okay ", " online ", " remote ")
 #: Behind these nobody is called on any more.
-_TAKEN_BACK: Final = Phrases(words.OPEN_CALLS, words.ABSENCES, words.FAREWELLS)
+_TAKEN_BACK: Final = Phrases(calling.OPEN_CALLS, calling.ABSENCES, calling.FAREWELLS)
 
 
 class _Call(NamedTuple):
@@ -123,7 +124,7 @@ def _is_answered(row: Row) -> bool:
         or (row.before.endswith(_SORRY) and not row.after.strip())
     ):
         return True
-    return row.before.endswith(_OF_WHO_SPEAKS) or not words.OF_ANOTHER.isdisjoint(row.after.split()[:1])
+    return row.before.endswith(_OF_WHO_SPEAKS) or not introducing.OF_ANOTHER.isdisjoint(row.after.split()[:1])
 
 
 def _is_commented_on(row: Row) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from igfparse._text import fold
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import calling, chairing
 from igfparse._vocabulary.groups import COUNTRIES
 
 from .cues import Phrases
@@ -14,10 +14,10 @@ __all__ = ["calls_body", "chairs", "opens_floor", "passes_chair"]
 #: The last of several sentences, if it may call on a body.
 _LAST_SENTENCE: Final = re.compile(r"[.?!] +(?:The )?(?P<body>[A-Z][^.,?!]{2,}+)(?:, please)?[.?] *+\Z")
 _LONGEST_CALL: Final = 80
-_OPEN_CALLS: Final = Phrases(words.OPEN_CALLS)
-_CHAIR_TALK: Final = Phrases(words.CHAIR_TALK)
-_FURNITURE: Final = Phrases(words.FURNITURE)
-_CHAIR_PASSES: Final = Phrases(words.CHAIR_PASSES)
+_OPEN_CALLS: Final = Phrases(calling.OPEN_CALLS)
+_CHAIR_TALK: Final = Phrases(chairing.CHAIR_TALK)
+_FURNITURE: Final = Phrases(chairing.FURNITURE)
+_CHAIR_PASSES: Final = Phrases(chairing.CHAIR_PASSES)
 
 
 def chairs(folded: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import speech as words
 
 from .mentions import Mention
 from .passages import Row

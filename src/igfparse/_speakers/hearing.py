@@ -8,7 +8,9 @@ not persons yet.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from igfparse._vocabulary.cues import ASKS_NAME, CHAIR_PARTS, CHAIR_RETURNS, GIVEN_BACK
+from igfparse._vocabulary.chairing import CHAIR_PARTS, CHAIR_RETURNS
+from igfparse._vocabulary.introducing import ASKS_NAME
+from igfparse._vocabulary.remarks import GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from igfparse._vocabulary.cues import LOST, OF_ANOTHER, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse._vocabulary.introducing import OF_ANOTHER
+from igfparse._vocabulary.remarks import LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
 from igfparse.models import NoteKind, Turn
 
 from .chairs import is_chair, is_remote, is_technical

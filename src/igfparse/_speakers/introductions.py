@@ -4,7 +4,8 @@ import re
 from operator import itemgetter
 from typing import Final
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import introducing, thanking
+from igfparse._vocabulary import speech as words
 from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
 
 from .bodies import read_body
@@ -20,8 +21,8 @@ _EARLY: Final = 250
 _NEXT: Final = 40
 #: Code points from ``my name`` in which the name stands.
 _LATE: Final = 100
-_LATE_GIVEN: Final = re.compile(re.escape(words.GIVEN))
-_LATE_OPENING: Final = re.compile(rf"{re.escape(words.GIVEN)}|\bI(?:'m| am) (?=[^\W\d_a-z])")
+_LATE_GIVEN: Final = re.compile(re.escape(introducing.GIVEN))
+_LATE_OPENING: Final = re.compile(rf"{re.escape(introducing.GIVEN)}|\bI(?:'m| am) (?=[^\W\d_a-z])")
 #: ``My name is Marilia``.
 _GIVEN: Final = 0.98
 #: ``Marilia Marcello, Harbour Board``, with no verb.
@@ -29,14 +30,15 @@ _ALONE: Final = 0.9
 #: ``It's Marilia``, of a first name and with nothing else in the sentence.
 _BARE: Final = 0.75
 
-_INTRODUCTIONS: Final = in_blanks(words.INTRODUCTIONS)
-_OF_ONESELF: Final = in_blanks(words.OF_ONESELF)
-_OF_ANYTHING: Final = in_blanks(words.OF_ANYTHING)
-_PRESENT: Final = in_blanks(words.PRESENT)
-_ABOUT_ONESELF: Final = in_blanks(words.ABOUT_ONESELF)
-_ABOUT_FULL_NAMES: Final = in_blanks(words.ABOUT_FULL_NAMES)
-_THANKS: Final = in_blanks(words.THANKS)
-_READING: Final = Phrases(words.READING)
+_INTRODUCTIONS: Final = in_blanks(introducing.INTRODUCTIONS)
+_OF_ONESELF: Final = in_blanks(introducing.OF_ONESELF)
+_OF_ANYTHING: Final = in_blanks(introducing.OF_ANYTHING)
+_PRESENT: Final = in_blanks(introducing.PRESENT)
+_ABOUT_ONESELF: Final = in_blanks(introducing.ABOUT_ONESELF)
+_ABOUT_FULL_NAMES: Final = in_blanks(introducing.ABOUT_FULL_NAMES)
+_THANKS: Final = in_blanks(thanking.THANKS)
+_READING: Final = Phrases(introducing.READING)
+_CALLING: Final = introducing.CALLING | words.ADDRESSED
 #: What somebody is, behind her name: ``Marilia Marcello, coordinator of``.
 _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(sorted(POSITION_LINKS))})\b")
 _THIS_IS: Final = " this is "
@@ -44,8 +46,8 @@ _THIS_IS: Final = " this is "
 _CLAUSE_ENDS: Final = ("", *",.-")
 #: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``.
 _TO_OTHERS: Final = (" welcome ", " to ")
-_COURTESIES: Final = in_blanks(words.COURTESIES)
-_NAME_IS: Final = f" {words.NAME_IS} "
+_COURTESIES: Final = in_blanks(introducing.COURTESIES)
+_NAME_IS: Final = f" {introducing.NAME_IS} "
 
 
 def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
@@ -132,7 +134,9 @@ def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
 def _begins_clause(flat: str, row: Row) -> bool:
     """Tell ``Sorry, it's Marilia again``, of oneself, from ``In that order, so it's Marilia again``."""
     before = flat[row.begin : row.mentions[0].start].lower().rstrip()
-    before = next((before.removesuffix(phrase) for phrase in words.OF_ANYTHING if before.endswith(phrase)), before)
+    before = next(
+        (before.removesuffix(phrase) for phrase in introducing.OF_ANYTHING if before.endswith(phrase)), before
+    )
     return before.rstrip()[-1:] in _CLAUSE_ENDS or is_greeting(fold_words(before))
 
 
@@ -167,7 +171,7 @@ def _is_shown(flat: str, row: Row, *, is_full: bool) -> bool:
     after = row.after
     if _goes_on(after) or after.startswith(_PRESENT):
         return True
-    if is_full and (not after.strip() or words.IN_SPEECH in after.split()):
+    if is_full and (not after.strip() or introducing.IN_SPEECH in after.split()):
         return True
     return _is_apposed(flat, row.mentions[0], row.end, is_full=is_full)
 
@@ -175,7 +179,7 @@ def _is_shown(flat: str, row: Row, *, is_full: bool) -> bool:
 def _is_spoken_of(head: Passage, row: Row) -> bool:
     """Tell whether the next sentence is about the person just named, or calls on her."""
     following = fold_words(head.flat[row.end : min(head.end, row.end + _NEXT)]).split()[:1]
-    return not words.OF_ANOTHER.union(fold_words(row.mentions[0].text).split()).isdisjoint(following)
+    return not introducing.OF_ANOTHER.union(fold_words(row.mentions[0].text).split()).isdisjoint(following)
 
 
 def _introduces_alone(head: Passage, row: Row) -> float:
@@ -201,7 +205,7 @@ def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:
         return 0.85
     spoken = following.split()
     is_long = len(following) > _NEXT or not words.SPEAKERS.isdisjoint(spoken[:1])
-    goes_on = is_long and row is head.rows[-1] and words.CALLING.isdisjoint(spoken)
+    goes_on = is_long and row is head.rows[-1] and _CALLING.isdisjoint(spoken)
     return _BARE if is_full and goes_on else 0
 
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import calling, introducing
+from igfparse._vocabulary import speech as words
 
 from .cues import Phrases, in_blanks, is_apart, is_linked
 from .passages import Row
@@ -24,24 +25,24 @@ _QUEUE: Final = 3
 #: Words before a name among which is that of beginning: ``We start on my right with Marilia``.
 _BEFORE: Final = 7
 
-_CALLS: Final = in_blanks(words.CALLS)
-_NAME_IS: Final = f" {words.NAME_IS} "
+_CALLS: Final = in_blanks(calling.CALLS)
+_NAME_IS: Final = f" {introducing.NAME_IS} "
 _ARE: Final = (" is ", " be ")
 _WHERE: Final = (" where's ", " where is ")
 _WITH: Final = " with "
-_READING: Final = Phrases(words.READING)
+_READING: Final = Phrases(introducing.READING)
 #: It is somebody else who is to ask.
 _ASKS_TO_ASK: Final = " you ask "
-_INVITING: Final = Phrases(words.INVITING)
-_SHOWS: Final = in_blanks(words.SHOWS)
-_INVITATIONS: Final = in_blanks(words.INVITATIONS)
+_INVITING: Final = Phrases(calling.INVITING)
+_SHOWS: Final = in_blanks(calling.SHOWS)
+_INVITATIONS: Final = in_blanks(calling.INVITATIONS)
 _ON_THE: Final = " on the "
 _FOR_THE: Final = " for the "
-_FILLERS: Final = in_blanks(words.FILLERS)
-_GESTURES: Final = in_blanks(words.GESTURES)
-_IN_ROOM: Final = in_blanks(words.IN_ROOM)
-_FORBIDDING: Final = in_blanks(words.FORBIDDING)
-_UNNAMED: Final = in_blanks(words.UNNAMED)
+_FILLERS: Final = in_blanks(calling.FILLERS)
+_GESTURES: Final = in_blanks(calling.GESTURES)
+_IN_ROOM: Final = in_blanks(calling.IN_ROOM)
+_FORBIDDING: Final = in_blanks(calling.FORBIDDING)
+_UNNAMED: Final = in_blanks(calling.UNNAMED)
 #: ``We go in this order, so Marilia, you begin``.
 _SO: Final = ", so "
 
@@ -94,7 +95,7 @@ def _calls_before_name(row: Row, described: str) -> float:
     before = row.before
     if before.endswith(" please ") or _is_moved_to(before):
         return 0.9
-    is_begun = before.endswith(_WITH) and not words.BEGINNING.isdisjoint(before.split()[-_BEFORE:])
+    is_begun = before.endswith(_WITH) and not calling.BEGINNING.isdisjoint(before.split()[-_BEFORE:])
     is_called = (before.endswith(_CALLS) or described.endswith(_CALLS)) and not before.endswith(_ASKS_TO_ASK)
     return 0.85 if is_begun or is_called or (described != before and row.after == " please ") else 0
 
@@ -102,15 +103,15 @@ def _calls_before_name(row: Row, described: str) -> float:
 def _is_moved_to(before: str) -> bool:
     """Tell whether the floor moves ``to`` what follows *before*."""
     head, to, between = before.rpartition(" to ")
-    if not to or not words.DESCRIPTIONS.issuperset(between.split()):
+    if not to or not calling.DESCRIPTIONS.issuperset(between.split()):
         return False
     if head.endswith(" next") or " thanks " in before or " thank you to " in before:
         return False  # who sits there, or is thanked
     moving = head.split()[-6:]
     if moving[-2:-1] == ["you"]:
         return False  # "Would you come to Oslo?"
-    moves = not (words.MOVES.isdisjoint(moving) and words.NEAR_MOVES.isdisjoint(moving[-2:]))
-    return moves and words.NO_MOVES.isdisjoint(moving)
+    moves = not (calling.MOVES.isdisjoint(moving) and calling.NEAR_MOVES.isdisjoint(moving[-2:]))
+    return moves and calling.NO_MOVES.isdisjoint(moving)
 
 
 def _calls_by_name(flat: str, row: Row) -> float:
@@ -195,8 +196,10 @@ def _shows(row: Row, described: str) -> float:
     """Return how surely *row* is shown to the room to speak next."""
     spoken = set(described.split())
     is_full = " " in row.mentions[0].text
-    in_order = described.endswith((*_ARE, " is from ") if is_full else _ARE) and not words.ORDER.isdisjoint(spoken)
-    is_read_out = described.endswith(" from ") and (not words.READ_OUT.isdisjoint(spoken) or _READING.are_in(row.after))
+    in_order = described.endswith((*_ARE, " is from ") if is_full else _ARE) and not calling.ORDER.isdisjoint(spoken)
+    is_read_out = described.endswith(" from ") and (
+        not calling.READ_OUT.isdisjoint(spoken) or _READING.are_in(row.after)
+    )
     if is_read_out or row.before.endswith(_NAME_IS):
         return 0
     return 0.75 if in_order or row.before.endswith(_SHOWS) else 0
@@ -220,6 +223,6 @@ def _presents(flat: str, row: Row) -> float:
 def _without_description(before: str) -> str:
     """Return *before* without the words in which the person called is described at its end."""
     kept = before.split()
-    while kept and kept[-1] in words.DESCRIPTIONS:
+    while kept and kept[-1] in calling.DESCRIPTIONS:
         kept.pop()
     return f" {' '.join(kept)} "

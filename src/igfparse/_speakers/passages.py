@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from igfparse._vocabulary.cues import JOINTS
+from igfparse._vocabulary.speech import JOINTS
 from igfparse.models import Turn
 
 from .mentions import Mention, NameFinder

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Final
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import chairing, introducing, remarks, thanking
+from igfparse._vocabulary import speech as words
 from igfparse.models import Turn
 
 from .aliases import NameKey
@@ -16,16 +17,17 @@ from .passages import fold_words, speech_limits
 
 __all__ = ["Said"]
 
-_WANTS_FLOOR: Final = Phrases(words.WANTS_FLOOR)
-_OPENINGS: Final = Phrases(words.OPENINGS)
-_THANKS: Final = in_blanks(words.THANKS)
-_TAKING_NOTE: Final = in_blanks(words.TAKING_NOTE)
-_PARTNERS: Final = Phrases(words.PARTNERS)
-_MAY_I: Final = in_blanks(words.MAY_I)
-_REQUESTS: Final = Phrases(words.REQUESTS)
-_ASKS_NAME: Final = Phrases(words.ASKS_NAME)
-_FOLLOW_UPS: Final = Phrases(words.FOLLOW_UPS)
-_TRIES: Final = Phrases(words.TRIES)
+_WANTS_FLOOR: Final = Phrases(remarks.WANTS_FLOOR)
+_OPENINGS: Final = Phrases(chairing.OPENINGS)
+_THANKS: Final = in_blanks(thanking.THANKS)
+_OF_SPEAKERS: Final = thanking.OF_SPEAKERS | words.SPEAKERS | chairing.CHAIRS
+_TAKING_NOTE: Final = in_blanks(chairing.TAKING_NOTE)
+_PARTNERS: Final = Phrases(chairing.PARTNERS)
+_MAY_I: Final = in_blanks(remarks.MAY_I)
+_REQUESTS: Final = Phrases(remarks.REQUESTS)
+_ASKS_NAME: Final = Phrases(introducing.ASKS_NAME)
+_FOLLOW_UPS: Final = Phrases(remarks.FOLLOW_UPS)
+_TRIES: Final = Phrases(remarks.TRIES)
 _WORD: Final = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
 #: Longer turns do more than ask for the floor, or for a name, or whether one is heard.
 _ONE_THING: Final = 90
@@ -86,7 +88,7 @@ class Said:
     def only_thanks(self, index: int) -> bool:
         """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
         head = self._head(index)
-        return head.startswith(_THANKS) and words.OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
+        return head.startswith(_THANKS) and _OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
 
     def takes_note(self, index: int) -> bool:
         """Tell whether a turn begins like those of who chairs, and does not answer a question."""
@@ -119,12 +121,12 @@ class Said:
 
     def grants(self, index: int) -> bool:
         """Tell whether a turn gives the floor to who has just asked for it."""
-        return words.WAIT.isdisjoint(self._head(index).split()[:_ADDRESS])
+        return remarks.WAIT.isdisjoint(self._head(index).split()[:_ADDRESS])
 
     def addresses_chair(self, index: int) -> bool:
         """Tell whether a turn begins with words to who chairs, by his office."""
         head = ["", *self._head(index).split()[:_ADDRESS]]
-        return any(word in words.CHAIRS and before not in words.OF_THE_CHAIR for before, word in pairwise(head))
+        return any(word in chairing.CHAIRS and before not in chairing.OF_THE_CHAIR for before, word in pairwise(head))
 
     def is_short(self, index: int) -> bool:
         """Tell whether a turn is too short for a statement."""

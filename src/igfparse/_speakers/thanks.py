@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from igfparse._vocabulary import cues as words
+from igfparse._vocabulary import speech as words
+from igfparse._vocabulary import thanking
 
 from .cues import Cue, decay, in_blanks, is_apart, is_greeting
 from .passages import Passage, Row
@@ -26,10 +27,11 @@ _LONGEST_COMMENT: Final = 12
 #: Certainty that a comment is on what was said just before.
 _COMMENTED: Final = 0.65
 
-_THANKS: Final = in_blanks(words.THANKS)
-_QUESTIONS: Final = in_blanks(words.QUESTIONS)
+_THANKS: Final = in_blanks(thanking.THANKS)
+_BEFORE: Final = thanking.BEFORE_THANKS | thanking.PRAISE | words.GREETINGS
+_QUESTIONS: Final = in_blanks(thanking.QUESTIONS)
 #: The words of thanks and praise without their first letters, which may be capital.
-_MAY_THANK: Final = tuple(word[1:] for word in (*words.THANKING, *sorted(words.PRAISE)))
+_MAY_THANK: Final = tuple(word[1:] for word in (*thanking.THANKING, *sorted(thanking.PRAISE)))
 
 
 def thanks(head: Passage) -> Cue | None:
@@ -52,7 +54,7 @@ def comment(head: Passage) -> Cue | None:
         return None
     is_end = not row.after.strip() and head.flat[row.end - 1] in _STATED
     spoken = row.before.split()
-    is_said = 1 < len(spoken) <= _LONGEST_COMMENT and words.NO_COMMENT.isdisjoint(spoken)
+    is_said = 1 < len(spoken) <= _LONGEST_COMMENT and thanking.NO_COMMENT.isdisjoint(spoken)
     is_said = is_said and not (words.LEADS.issuperset(spoken) or is_greeting(row.before))
     return Cue((row.mentions[0],), _COMMENTED) if is_end and is_said and is_apart(head.flat, row) else None
 
@@ -75,9 +77,9 @@ def is_thanked(flat: str, row: Row) -> bool:
     if row.after.startswith(_THANKS):
         return is_greeting(row.before)
     spoken = row.before.split()
-    if spoken and words.PRAISE.issuperset(spoken):
+    if spoken and thanking.PRAISE.issuperset(spoken):
         return not row.after.strip()
-    return words.EVERYBODY.isdisjoint((*spoken, *row.after.split()[:_ALSO])) and _thanks(row.before)
+    return thanking.EVERYBODY.isdisjoint((*spoken, *row.after.split()[:_ALSO])) and _thanks(row.before)
 
 
 def _thanks(before: str) -> bool:
@@ -88,9 +90,9 @@ def _thanks(before: str) -> bool:
     if not found:
         return False
     start, end = min(found)[0], max(end for _, end in found)
-    if not words.BEFORE_THANKS.issuperset(before[:start].split()):
+    if not _BEFORE.issuperset(before[:start].split()):
         return False
     between = before[end:].split()
-    if words.INTENSIFIERS.issuperset(between):
+    if thanking.INTENSIFIERS.issuperset(between):
         return True
-    return "for" in between and between[-1] not in words.NOT_THANKED and len(between) <= 8
+    return "for" in between and between[-1] not in thanking.NOT_THANKED and len(between) <= 8

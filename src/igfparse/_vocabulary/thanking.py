@@ -1,0 +1,47 @@
+"""How people are thanked and commented on."""
+
+from typing import Final
+
+#: Thanks before the name.
+THANKS: Final = (
+    "thank you",
+    "thanks",
+    "many thanks",
+    "thank you both",
+    "merci",
+    "gracias",
+    "obrigado",
+    "obrigada",
+    "grazie",
+    "shukran",
+    "danke",
+    "cheers",
+)
+#: Speech without any of these thanks nobody.
+THANKING: Final = ("thank", "merci", "gracias", "obrigad", "grazie", "shukran", "danke", "cheers")
+#: What may stand between thanks and the name.
+INTENSIFIERS: Final = frozenset(
+    "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
+)
+#: Thanks to them and to a person in one sentence are not for who has just spoken.
+EVERYBODY: Final = frozenset({"all", "everybody", "everyone"})
+#: A last word before the name behind which no thanks reach it: ``thank you for the question from Marilia``.
+NOT_THANKED: Final = frozenset(
+    """
+    a about after among an and as at before behind between by during for from her his in into like of on our
+    over per regarding since than the their through to under until upon via was were what when where which while
+    who with your
+    """.split()
+)
+#: Praise before the name, which thanks as well: ``Excellent, Marilia.``
+PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".split())
+#: Words before thanks, beside greetings and praise.
+BEFORE_THANKS: Final = frozenset(
+    "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
+)
+#: Words to somebody who has not spoken yet.
+NO_COMMENT: Final = frozenset({"hear", "see"})
+#: Behind thanks to who asked, perhaps long before.
+QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
+#: Words of those who thank for the floor, at the head of a turn, beside those of themselves and of the chair.
+OF_SPEAKERS: Final = frozenset("floor from good having hello invitation invited inviting madam me mr my our".split())
