@@ -60,8 +60,7 @@ def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
     sure = [
         (confidence, row)
         for row in head.rows
-        if (confidence := _introduces(head, row)) > _ALONE
-        or (confidence and not (chairs and _is_farther_on(head, row)))
+        if (confidence := _introduces(head, row)) and not (chairs and _is_farther_on(head, row))
     ]
     if not sure:
         return None
@@ -103,8 +102,11 @@ def _is_read_out(passage: Passage, row: Row) -> bool:
 
 
 def _is_farther_on(head: Passage, row: Row) -> bool:
-    """Tell whether *row* stands at the head of a sentence, behind others that do more than greet."""
-    return is_greeting(row.before) and not is_greeting(fold_words(head.flat[head.start : row.begin]))
+    """Tell whether *row* stands at the head of a sentence, behind others that do more than greet somebody."""
+    before = head.flat[head.start : row.begin]
+    for mention in head.mentions:
+        before = before.replace(mention.text, "")
+    return is_greeting(row.before) and not is_greeting(fold_words(before))
 
 
 def _introduces(head: Passage, row: Row) -> float:
