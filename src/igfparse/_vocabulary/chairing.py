@@ -444,7 +444,17 @@ CHAIR_PASSES: Final = (
     "take the chair",
 )
 #: Chairs to sit on.
-FURNITURE: Final = ("chair beside", "chair here", "chair next to", "chair over there", "chair there")
+FURNITURE: Final = (
+    "chair beside",
+    "chair here",
+    "chair next to",
+    "chair over there",
+    "chair there",
+    "empty chair",
+    "free chair",
+    "one free",
+    "sit down",
+)
 #: The same, right before the name.
 CHAIR_RETURNS: Final = ("give back to", "give it back to", "hand back to", "hand it back to", "pass it back to")
 #: The same, right behind the name.
