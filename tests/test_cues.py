@@ -19,7 +19,7 @@ def _affiliation(text: str, name: str) -> str | None:
     return speaker.affiliation
 
 
-_AS_PRINTED = {"GIVEN", "GIVEN_BACK", "REPORTING", "RESUMING"}
+_AS_PRINTED = {"GIVEN", "GIVEN_BACK", "REPORTING", "RESUMING", "SPOKEN_TO"}
 
 
 _TABLES = {

@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
+from igfparse._vocabulary.calling import SPOKEN_TO
 from igfparse.models import EvidenceKind, Span, Turn
 from igfparse.vocabulary import Vocabulary
 
@@ -162,7 +163,9 @@ class _Words:
 
     def are_name(self, name: str) -> bool:
         """Tell whether *name*, at the head of a sentence, is one by what else the speech says."""
-        return name not in self._things and (self._stands_inside(name) or self._is_called_again(name))
+        if name in self._things:
+            return False
+        return self._stands_inside(name) or self._is_called_again(name) or self._is_spoken_to(name)
 
     def _stands_inside(self, name: str) -> bool:
         """Tell whether *name* stands somewhere behind a small letter or a comma."""
@@ -176,6 +179,11 @@ class _Words:
     def _is_called_again(self, name: str) -> bool:
         """Tell whether *name* stands before a comma again and again, and never with a small letter."""
         return not name.endswith("ly") and self._flat.count(f" {name},") > 1 and not self._is_small(name)
+
+    def _is_spoken_to(self, name: str) -> bool:
+        """Tell whether somebody is asked or told something with *name* before it, never with a small letter."""
+        may_be = not name.endswith("ly") and any(f" {name}, {words}" in self._flat for words in SPOKEN_TO)
+        return may_be and not self._is_small(name)
 
     def _is_small(self, name: str) -> bool:
         """Tell whether *name* stands with a small letter somewhere, or is one of too many to be looked for."""

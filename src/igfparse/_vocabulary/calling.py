@@ -317,6 +317,8 @@ INVITATIONS: Final = (
     "you've been asking",
     "first on",
 )
+#: Behind a name and a comma, as printed: what is said to somebody.
+SPOKEN_TO: Final = ("could you", "is there anything", "would you", "you ", "you'd", "you've")
 #: Behind a name, before what is asked of her: ``Marilia, who would like to speak``.
 FILLERS: Final = ("he", "she", "who", "i think", "i believe", "i guess", "i know", "perhaps", "maybe")
 #: What is seen of who is about to say something.

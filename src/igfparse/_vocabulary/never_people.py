@@ -11,27 +11,25 @@ from typing import Final
 #: Words that open a sentence, beside those of ``prose.PROSE``.
 OPENERS: Final = frozenset(
     """
-    absolutely according alright anybody anyone back anything anyway apart apologies are aren basically beyond
-    certainly clearly could couldn currently definitely despite didn does doesn don earlier easy else
-    enough et everybody everyone everything exactly excellent excuse fantastic fine frankly full generally
-    given gosh hasn haven hearing hopefully i'd i'll i'm i've indeed interesting into isn it's
-    kindly lastly let's likewise lots lovely mainly mama many may maybe mean merci mine moreover much must naturally
-    nice
-    nobody normally nothing obviously often ones ours ourselves overall particularly perfect perhaps personally
-    possibly precisely probably quite rather really regarding same secondly seems several shall
-    silence similarly simply since so some somebody someone something sometimes sort specifically
-    shukran still super than thanking that's therefore they'll they're thirdly thus
-    true truly try twenty typically understood unfortunately upon usually wasn we'll we're we've
-    weren what's whatever whenever whereas wherever whoever whose without won wonderful wouldn wow yep yours
-    ain also another both brief briefly bye come coming congratulations continuing echo
-    ever every exact finally five four gracias greetings hang having help how's i'm if'
-    including insofar instead danke grazie keep leaving left less like listening live looking louder made main make
-    making means might mike's microphone mic mute muted near new nope obrigada obrigado off once online
-    onsite ought own pardon per previously put quick quoting reading ready regardless remember
-    remotely respond responding returning run saying see seeing self sharing short sir soon
-    speaking starting stay stop stuff such taking talking tell thinking three thousand tonight
-    toward towards trust turning twice two type unless unlike unmute usual various
-    via wait wanted wanting what who working wrap writing yesterday zero
+    absolutely according ain alright also another anybody anyone anything anyway apart apologies are aren back
+    basically besides beyond both brief briefly bye captioners certainly clearly come coming congratulations
+    continuing cool could couldn currently danke definitely delegates despite didn does doesn don dude earlier easy
+    echo else enough et ever every everybody everyone everything exact exactly excellent excuse fantastic finally
+    fine five folks four frankly full generally given gosh gracias grazie greetings guys hang hasn haven having
+    hearing help hey hopefully how's i'd i'll i'm i've if' including indeed insofar instead interesting interpreters
+    into isn it's keep kids kindly lastly leaving left less let's like likewise listening live looking lots louder
+    lovely made main mainly make making mama many may maybe mean means meanwhile merci mic microphone might mike's
+    mine moreover much must mute muted naturally near new nice nobody nope normally nothing obrigada obrigado
+    obviously off often once ones online onsite otherwise ought ours ourselves overall own pardon particularly per
+    perfect perhaps personally possibly precisely previously probably put quick quite quoting rather reading ready
+    really regarding regardless remember remote remotely respond responding returning run same saying secondly see
+    seeing seems self several shall sharing short shukran silence similarly simply since sir so some somebody
+    someone something sometimes soon sort speaking specifically starting stay still stop stuff such super taking
+    talking technicians tell than thanking that's therefore they'll they're thinking thirdly thousand three thus
+    tonight toward towards true truly trust try turning twenty twice two type typically understood unfortunately
+    unless unlike unmute upon usual usually various via wait wanted wanting wasn we'll we're we've weren what what's
+    whatever whenever whereas wherever who whoever whose without won wonderful working wouldn wow wrap writing yep
+    yesterday yours zero
     """.split()
 )
 
