@@ -802,7 +802,7 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile, can you wait?", None),
         ("Odile?  No.", None),
         ("You have won, Odile.  Online?", None),
-        ("Kelda, you begin, then Odile.", None),
+        ("Kelda, you begin, then Odile.", "Kelda"),
         ("You first, and then Odile.", None),
         ("Yes, you, and then Odile.", None),
         ("Odile, you're first.", "Odile"),
@@ -1446,3 +1446,18 @@ def test_a_chair_is_no_moderator(label: str, name: str | None) -> None:
     )
 
     assert name == _people(transcript)[2]
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("Kelda, you have two minutes.", "Kelda"),
+        ("Kelda, we have two minutes.  Please.", None),
+        ("Suddenly, you have two minutes.", None),
+        ("Folks, you have two minutes.", None),
+        ("A kelda is wet.  Kelda, you have two minutes.", None),
+    ],
+)
+def test_who_is_spoken_to_has_a_name(call: str, name: str | None) -> None:
+    """A single word at the head of a sentence, before a comma and words to somebody."""
+    assert name == _people(_parse("ANA LIMA: Yes.", f"MODERATOR: {call}", "The nets are dry."))[2]
