@@ -1219,11 +1219,19 @@ def test_a_guest_is_not_thanked_for_the_chairs_turn() -> None:
 
 
 @pytest.mark.parametrize(
-    ("thanked", "name"), [("Odilé", "Odile Brandvold"), ("Odila", "Odile Brandvold"), ("Mira", None)]
+    ("called", "thanked", "name"),
+    [
+        ("Farhod Brandvold", "Farhad", "Farhod Brandvold"),
+        ("Farhod Brandvold", "Farhoda", None),
+        ("Farhod Brandvold", "Mira", None),
+        ("Maria Brandvold", "Mario", None),
+        ("Maria Brandvold", "Marta", None),
+        ("Farhod", "Farhad", None),
+    ],
 )
-def test_a_name_is_heard_otherwise(thanked: str, name: str | None) -> None:
+def test_a_name_is_heard_otherwise(called: str, thanked: str, name: str | None) -> None:
     """Who is called on and who is thanked for one turn is one person, if the names sound alike."""
-    transcript = _parse("ANA LIMA: Odile Brandvold, please.", "The nets are dry.", f"KAI BO: Thank you, {thanked}.")
+    transcript = _parse(f"ANA LIMA: Over to you, {called}.", "Yes.", f"KAI BO: Thank you, {thanked}.")
 
     assert name == _people(transcript)[1]
 
@@ -1329,6 +1337,9 @@ def test_who_introduces_himself_is_not_misheard() -> None:
         ("We were on the boats.  Odile on the nets said that they are dry.", None),
         ("Now for the Harbour Board, Odile Brandvold.", "Odile Brandvold"),
         ("Now for the Harbour Board, Odile.", "Odile"),
+        ("Odile, who, I think, would like to speak.", "Odile"),
+        ("We begin our work in the region with Odile.", "Odile"),
+        ("We continue our work in the region with Odile.", None),
     ],
 )
 def test_who_is_sought_or_seen_is_called(call: str, name: str | None) -> None:
@@ -1461,3 +1472,42 @@ def test_a_chair_is_no_moderator(label: str, name: str | None) -> None:
 def test_who_is_spoken_to_has_a_name(call: str, name: str | None) -> None:
     """A single word at the head of a sentence, before a comma and words to somebody."""
     assert name == _people(_parse("ANA LIMA: Yes.", f"MODERATOR: {call}", "The nets are dry."))[2]
+
+
+@pytest.mark.parametrize(("place", "name"), [("China", "Chin Tanaka"), ("Chin", None)])
+def test_from_whom_something_comes_is_another(place: str, name: str | None) -> None:
+    """A place that begins with the name is nobody."""
+    speech = f"The question that we read is from {place}."
+    transcript = _parse("KAI BOREAL: Over to you, Chin Tanaka.", speech, "KAI BOREAL: Good.")
+
+    assert name == _people(transcript)[1]
+
+
+def test_nicknames_of_a_misheard_name() -> None:
+    """All that is joined with it moves with it."""
+    transcript = _parse(
+        "MICHEAL BRANDT: Yes.",
+        "KAI BOREAL: Good.",
+        "KAI BOREAL: We ask Michael.  Michael, please.",
+        "Yes.",
+        "KAI BOREAL: We ask Mike.  Mike, please.",
+        "Yes.",
+    )
+
+    assert ["Micheal Brandt", "Micheal Brandt"] == _people(transcript)[3::2]
+
+
+def test_evidence_points_at_the_label_of_the_turn() -> None:
+    """Where somebody goes on whose label is printed."""
+    transcript = _parse("SPEAKER: Yes.", "ODILE: The costs are", "low.", "KAI BOREAL: Good.", "ODILE: Yes.")
+    (evidence,) = [each for speaker in transcript.speakers for each in speaker.evidence if each.turn == 2]
+    label = transcript.turns[1].label
+
+    assert label is not None
+    assert label.span == evidence.span
+
+
+@pytest.mark.parametrize(("before", "name"), [("Now for the Board", "Odile Brandvold"), ("I had a good teacher", None)])
+def test_who_is_presented_is_next(before: str, name: str | None) -> None:
+    """Others are spoken of."""
+    assert name == _people(_parse("ANA LIMA: Yes.", f"KAI BO: {before}, Odile Brandvold.", "The nets are dry."))[2]

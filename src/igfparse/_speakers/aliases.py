@@ -33,7 +33,8 @@ _SHORTEST_REST: Final = 4
 _SHORTEST_BEGINNING: Final = 3
 #: How much two first names have in common that sound alike.
 _ALIKE: Final = 0.8
-#: Names looked at for one short form: no session has more people of one surname.
+_SHORTEST_LIKE: Final = 6
+#: Names looked at for one short form, and single names that may be misheard: no session has more people of one surname.
 _MOST_CANDIDATES: Final = 50
 
 
@@ -82,7 +83,7 @@ def join_names(titled: Mapping[NameKey, bool], adjacent: frozenset[frozenset[Nam
 
 def join_misheard(joined: Joined, own: Container[NameKey]) -> dict[NameKey, NameKey]:
     """
-    Return whom single first names mean that were misheard: ``Thiago`` is ``Tiago Brandt``, if nobody else is like him.
+    Return the person of each name, misheard first names joined: ``Thiago`` is ``Tiago Brandt``, if he alone is like it.
 
     Args:
         joined: the names joined so far.
@@ -95,13 +96,13 @@ def join_misheard(joined: Joined, own: Container[NameKey]) -> dict[NameKey, Name
             full.setdefault(person[0][0], {})[person] = None
         elif name == person and name not in own and name not in joined.ambiguous:
             alone.append(name)
-    meant = {}
+    meant: dict[NameKey, NameKey] = {}
     for name in islice(alone, _MOST_CANDIDATES):
         others = islice(full.get(name[0][0], ()), _MOST_CANDIDATES)
         alike = [other for other in others if _is_misspelt(name[0], other[0])]
         if len(alike) == 1:
             meant[name] = alike[0]
-    return meant
+    return {name: meant.get(person, person) for name, person in joined.person.items()}
 
 
 def is_short_for(name: NameKey, full: NameKey) -> bool:
@@ -112,8 +113,15 @@ def is_short_for(name: NameKey, full: NameKey) -> bool:
 
 
 def is_like(name: NameKey, other: NameKey) -> bool:
-    """Tell whether *name*, a single one, may be what was heard instead of the first one of *other*."""
-    return len(name) == 1 and SequenceMatcher(None, name[0], other[0]).ratio() >= _ALIKE
+    """
+    Tell whether *name*, a single one, may be what was heard instead of the first one of the full name *other*.
+
+    First and last letters must agree, as in a slip: ``Maria`` and ``Mario`` are two people.
+    """
+    if len(name) > 1 or len(other) < len(name) + 1 or len(name[0]) < _SHORTEST_LIKE:
+        return False
+    word, first = name[0], other[0]
+    return word[0] == first[0] and word[-1] == first[-1] and SequenceMatcher(None, word, first).ratio() >= _ALIKE
 
 
 class _Index:

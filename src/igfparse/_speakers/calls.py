@@ -14,13 +14,13 @@ from .passages import Passage, Row, fold_words
 
 __all__ = ["address", "hand_over"]
 
-#: A title at the head of a sentence or speech, apart from what follows.
+#: A title at the head of a sentence or speech, or behind ``so``, apart from what follows.
 _TITLE: Final = re.compile(
     r"(?:[.?!>:] +(?:(?:And|Now|Okay|So|Then|Yes),? )?|, so )(?:(?:Madam|Mr\.?|Your|State|Deputy) )?"
     rf"(?P<title>{'|'.join(sorted(title.title() for title in TITLES))})(?=[,?]|\. *+\Z)"
 )
-#: What ends the sentence before, or the label, and a blank.
-_BEFORE_TITLE: Final = 2
+#: Code points before a title: what ends the sentence before, or the label, or ``, so``, and a blank.
+_BEFORE_TITLE: Final = 5
 #: These answer who spoke before.
 _THANKING: Final = "thank"
 _SORRY: Final = " sorry "
@@ -44,7 +44,7 @@ _AFTERWARDS: Final = in_blanks(calling.AFTERWARDS)
 _INVITATIONS: Final = in_blanks(calling.INVITATIONS)
 #: ``Marilia, you begin, and then Tunde``.
 _THEN: Final = " then "
-#: ``Marilia? No.``, and ``A fair point, Marilia. Online?``
+#: ``Marilia? No.``, ``Marilia, it is noted. Okay, the next``, and ``A fair point, Marilia. Online?``
 _NO_ANSWER: Final = (" no ", " okay ", " online ", " remote ")
 #: Behind these nobody is called on any more.
 _TAKEN_BACK: Final = Phrases(calling.OPEN_CALLS, calling.ABSENCES, calling.FAREWELLS)

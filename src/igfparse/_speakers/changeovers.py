@@ -63,8 +63,9 @@ class Changeovers:
                 other.append(index)
             else:
                 if other is not None:
+                    if current == [before]:
+                        helpers.update(claim.person for claim in self._heard[before - 1].called[:1])
                     current, last = other, current
-                    helpers.update(claim.person for claim in self._heard[before - 1].called[:1])
                 current.append(index)
             before = index
         yield from tenures

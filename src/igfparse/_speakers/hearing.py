@@ -40,6 +40,8 @@ _LAST: Final = 40
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
 _BEFORE_CALL: Final = 100
+#: Code points at the end in which who speaks next is asked for the name.
+_ASKED: Final = 300
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
 _CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
 _CHAIR_RETURNS: Final = in_blanks(CHAIR_RETURNS)
@@ -219,14 +221,14 @@ class _Listener:
         if not turn.index or not self._turns[turn.index - 1].paragraph_spans:
             return False
         start, end = speech_limits(self._turns[turn.index - 1])
-        return _ASKS_NAME.are_in(fold_words(self._finder.flat[max(start, end - _HEAD) : end]))
+        return _ASKS_NAME.are_in(fold_words(self._finder.flat[max(start, end - _ASKED) : end]))
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
         """Return whom a turn thanks, but not for a question that the turn before does not hold."""
         thanked = thanks(head)
         if thanked is None or not thanked.is_for_question:
             return thanked
-        before = self._turns[turn.index - 1]
+        before = self._turns[max(0, turn.index - 1)]
         return thanked if "?" in self._finder.flat[before.span.start : before.span.end] else None
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import field, mutable
 
-from igfparse.models import EvidenceKind, Turn
+from igfparse.models import EvidenceKind, LabelKind, Turn
 
 from .aliases import NameKey
 from .chairs import is_chair
@@ -40,7 +40,7 @@ class Holders:
     contested: set[int] = field(factory=set, init=False)
     #: Those who introduce themselves under labels that are no chair's.
     guests: frozenset[NameKey] = field(init=False)
-    #: The surest claim for each person; a label is.
+    #: The surest claim for each person: the first label, if there is one.
     _surest: dict[NameKey, Claim] = field(init=False)
 
     @guests.default
@@ -50,10 +50,12 @@ class Holders:
 
     @_surest.default
     def _find_labels(self) -> dict[NameKey, Claim]:
-        labels = ((self.turns[index].label, person) for index, person in self.persons.items())
-        return {
-            person: Claim(person, EvidenceKind.LABEL, label.span, 1.0) for label, person in labels if label is not None
-        }
+        surest: dict[NameKey, Claim] = {}
+        for index, person in self.persons.items():
+            label = self.turns[index].label
+            if label is not None:
+                surest.setdefault(person, Claim(person, EvidenceKind.LABEL, label.span, 1.0))
+        return surest
 
     def is_open(self, index: int) -> bool:
         """Tell whether nobody is known to hold a turn, and nobody's claims were weighed in vain."""
@@ -87,7 +89,10 @@ class Holders:
 
     def same_as(self, other: int, certainty: float) -> Claim:
         """Claim for the holder of the *other* turn, as sure as he is known anywhere."""
-        best = self._surest[self.persons[other]]
+        person, label = self.persons[other], self.turns[other].label
+        if label is not None and label.kind is LabelKind.PERSON:
+            return Claim(person, EvidenceKind.SAME_SPEAKER, label.span, certainty)
+        best = self._surest[person]
         return best._replace(kind=EvidenceKind.SAME_SPEAKER, confidence=certainty * best.confidence)
 
     def speaks_of(self, index: int, person: NameKey, *, at_head: bool = False) -> bool:

@@ -103,7 +103,7 @@ def identify_names(
         titled[spelling.key] = titled.get(spelling.key, False) or spelling.reading.titled
     joined = join_names(titled, _adjacent(labels))
     own = {spelling.key for spelling in spellings if spelling.kind in _OWN}
-    person, registered = _match_registry(joined.person | join_misheard(joined, own), index)
+    person, registered = _match_registry(join_misheard(joined, own), index)
     grouped: dict[NameKey, list[Spelling]] = {}
     for spelling in spellings:
         grouped.setdefault(person[spelling.key], []).append(spelling)

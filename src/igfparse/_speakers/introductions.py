@@ -13,7 +13,7 @@ from .cues import Cue, Phrases, in_blanks, is_apart, is_greeting, is_linked
 from .mentions import Mention, NameFinder
 from .passages import Passage, Row, fold_words
 
-__all__ = ["introduction", "late_introduction"]
+__all__ = ["given_name", "introduction", "late_introduction"]
 
 #: Code points from the head in which a name with a body or nothing beside it introduces.
 _EARLY: Final = 250

@@ -167,10 +167,10 @@ def _is_asked(flat: str, row: Row, *, leads: bool) -> bool:
 
 def _without_filler(after: str) -> str:
     """Return *after* without words at its head that say nothing: ``Marilia, who, I think, would like to speak``."""
-    if not after.startswith(_FILLERS):  # as hardly any does
-        return after
-    filler = next(filler for filler in _FILLERS if after.startswith(filler))
-    return f" {after.removeprefix(filler)}"
+    while after.startswith(_FILLERS):  # as hardly any does
+        filler = next(filler for filler in _FILLERS if after.startswith(filler))
+        after = f" {after.removeprefix(filler)}"
+    return after
 
 
 def _answers(row: Row) -> bool:
@@ -214,10 +214,11 @@ def _looks_for(flat: str, row: Row) -> float:
 
 
 def _presents(flat: str, row: Row) -> float:
-    """Return how surely *row* is presented last of all: ``Now for the Parliament, Marilia Marcello``."""
+    """Return how surely *row* is presented as the next, last of all: ``Now for the Parliament, Marilia Marcello``."""
     is_full = " " in row.mentions[0].text
     is_last = flat[row.end - 1] == "." and not row.after.strip() and not row.following.strip()
-    return 0.75 if is_full and is_last and is_apart(flat, row) else 0
+    in_order = not calling.ORDER.isdisjoint(row.before.split())
+    return 0.75 if is_full and is_last and in_order and is_apart(flat, row) else 0
 
 
 def _without_description(before: str) -> str:

@@ -21,7 +21,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence", "whole_title"]
+__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence", "things", "whole_title"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -45,6 +45,8 @@ _BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 #: A row of capitalised words, perhaps with particles. It begins with a character class, which the
 #: engine finds fast.
 _NAME_ROW: Final = re.compile(rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+")
+#: It begins with letters, which the engine finds fast.
+_BEHIND_ARTICLE: Final = re.compile(rf"he (?<=\b[Tt]he )([{_UPPER}]{_LETTERS})")
 _TOKEN: Final = re.compile(r"[^ ]+")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
 _OPENING_MARKS: Final = " \"'“"
@@ -94,6 +96,11 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
     ):
         flat = flat.replace(old, new)
     return flat
+
+
+def things(flat: str) -> frozenset[str]:
+    """Return the capitalised words behind an article: ``the Vaseline`` is nobody."""
+    return frozenset(_BEHIND_ARTICLE.findall(flat))
 
 
 class NameFinder:

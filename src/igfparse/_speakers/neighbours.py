@@ -33,14 +33,14 @@ def chair_claims(holders: Holders, index: int) -> list[Claim]:
 
 
 def _heard_alike(claims: list[Claim]) -> list[Claim]:
-    """Take claims for one turn in which names sound alike for those of one person, whose name was misheard."""
-    persons = sorted(dict.fromkeys(claim.person for claim in claims), key=len, reverse=True)
+    """Take claims for one turn in which a name sounds like one full name for those of one person, who was misheard."""
+    persons = {claim.person for claim in claims}
     if len(persons) < 2:
         return claims
-    meant = {
-        person: next(other for other in persons if person == other or is_like(person, other)) for person in persons
-    }
-    return [claim._replace(person=meant[claim.person]) for claim in claims]
+    alike = {person: [other for other in persons if is_like(person, other)] for person in persons}
+    return [
+        claim._replace(person=alike[claim.person][0]) if len(alike[claim.person]) == 1 else claim for claim in claims
+    ]
 
 
 def _is_thanked_late(holders: Holders, claim: Claim) -> bool:

@@ -21,6 +21,8 @@ _WANTS_FLOOR: Final = Phrases(remarks.WANTS_FLOOR)
 _OPENINGS: Final = Phrases(chairing.OPENINGS)
 _THANKS: Final = in_blanks(thanking.THANKS)
 _OF_SPEAKERS: Final = thanking.OF_SPEAKERS | words.SPEAKERS | chairing.CHAIRS
+#: Words before a comma at the head of a question that are nobody.
+_NO_NAMES: Final = words.GREETINGS | words.LEADS
 _TAKING_NOTE: Final = in_blanks(chairing.TAKING_NOTE)
 _PARTNERS: Final = Phrases(chairing.PARTNERS)
 _MAY_I: Final = in_blanks(remarks.MAY_I)
@@ -69,7 +71,7 @@ class Said:
         start, end = self._limits[index]
         return any(
             self._is_subject(word, start, min(end, start + _HEAD))
-            or f"from {word}" in self._flat[start:end]
+            or self._holds(f"from {word}", start, end)
             or self._holds(word, start if at_head else start + _HEAD, end)
             for word in self._words[person]
         )
@@ -140,7 +142,7 @@ class Said:
         return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
 
     def asks_briefly(self, index: int) -> bool:
-        """Tell whether a turn is but a question of a few words, in which nobody is thanked, named or asked to wait."""
+        """Tell whether a turn is but a question of a few words, but not for the floor, and thanks or names nobody."""
         start, end = self._limits[index]
         if end - start > _ONE_THING or not self.asks_back(index):
             return False
@@ -159,7 +161,7 @@ class Said:
     def _names_anybody(self, start: int, end: int) -> bool:
         """Tell whether ``flat[start:end]`` holds the name of anybody who is known, or begins like with a name."""
         head, comma, _ = self._flat[start:end].partition(",")
-        is_name = bool(comma) and head.isalpha() and head.lower() not in words.GREETINGS | words.LEADS
+        is_name = bool(comma) and head.isalpha() and head.lower() not in _NO_NAMES
         return is_name or not self._names.isdisjoint(_WORD.findall(self._flat, start, end))
 
     def _short_speech(self, index: int) -> str:

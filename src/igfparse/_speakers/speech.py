@@ -5,7 +5,6 @@ Consumes the turns and the source; produces the cues of each turn, what is said
 of affiliations, and the spoken names that are believed to be names.
 """
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -22,14 +21,13 @@ from .chairs import is_chair
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
-from .mentions import Mention, NameFinder, flatten, opens_sentence
+from .mentions import Mention, NameFinder, flatten, opens_sentence, things
 from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
 
 #: Code points of a full name.
 _LONGEST: Final = 80
-_BEHIND_ARTICLE: Final = re.compile(r"he ([A-Z][^\W\d_]*+(?:-[^\W\d_]++)*+)")
 #: So many single names that are introduced are looked for in the whole text.
 _MOST_ALONE: Final = 200
 #: So many names are looked for in the whole text.
@@ -148,8 +146,7 @@ class _Words:
 
     def __init__(self, flat: str) -> None:
         self._flat = flat
-        #: ``The Vaseline`` and ``the Vaseline`` are nobody.
-        self._things = frozenset(_BEHIND_ARTICLE.findall(flat))
+        self._things = things(flat)
         #: Whether a word stands with a small letter somewhere.
         self._small: dict[str, bool] = {}
 

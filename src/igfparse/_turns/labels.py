@@ -56,6 +56,9 @@ _NO_NAMES: Final = PROSE | TOPICS
 #: Words of a name that may be in lower case.
 _SMALL: Final = PARTICLES | ARTICLES
 
+#: Words that are a role by themselves.
+_HEADS: Final = HEADS | OFFICERS
+
 #: Small words inside the name of an organisation.
 _LINKS: Final = frozenset({"&", "and", "de", "for", "of", "the"})
 
@@ -123,11 +126,10 @@ def role_of(folded: list[str]) -> str | None:
     words = [word for word in (word.strip("#()") for word in folded) if not word.isdigit()]
     while words and words[0] in BEFORE:
         words = words[1:]
-    heads = HEADS | OFFICERS
-    if heads.isdisjoint(words):
+    if _HEADS.isdisjoint(words):
         return None
     # "CHAIR A" is a second chair: a single letter numbers a role.
-    if all(word in heads or word in QUALIFIERS or len(word) <= 1 for word in words):
+    if all(word in _HEADS or word in QUALIFIERS or len(word) <= 1 for word in words):
         return " ".join(word for word in words if len(word) > 1)
     return None
 

@@ -48,8 +48,6 @@ CALLS: Final = (
     "was to you",
     "question to you",
     "question for you",
-    "please welcome",
-    "help me welcome",
     "pass the floor to",
     "start off with",
     "ask you",
@@ -114,9 +112,6 @@ SHOWS: Final = (
     "panellist is",
     "next",
     "next speaker",
-    "next we have",
-    "now we have",
-    "then we have",
     "we have",
     "i have",
     "i've got",
@@ -140,7 +135,7 @@ ORDER: Final = frozenset({"next", "first", "second", "third", "fourth", "last", 
 #: What is read out when it ``is from Marilia``.
 READ_OUT: Final = frozenset({"comment", "message", "question"})
 #: Words before ``with Marilia`` of the order in which people speak.
-BEGINNING: Final = frozenset({"begin", "beginning", "continue", "finish", "start", "starting"})
+BEGINNING: Final = frozenset({"begin", "beginning", "start", "starting"})
 #: Words between ``to`` and the name to whom the floor goes.
 DESCRIPTIONS: Final = frozenset(
     """
@@ -310,12 +305,10 @@ INVITATIONS: Final = (
     "was first",
     "is first",
     "goes first",
-    "it's your turn now",
     "has been asking",
     "has been trying",
     "you've been trying",
     "you've been asking",
-    "first on",
 )
 #: Behind a name and a comma, as printed: what is said to somebody.
 SPOKEN_TO: Final = ("could you", "is there anything", "would you", "you ", "you'd", "you've")
@@ -337,7 +330,7 @@ GESTURES: Final = tuple(
     )
 )
 #: Where somebody is who is looked for.
-IN_ROOM: Final = ("here", "there", "connected", "in the line", "in the room", "online", "with us")
+IN_ROOM: Final = ("here", "there", "connected", "in the room", "online", "with us")
 #: What is said to somebody who is not to speak.
 FORBIDDING: Final = (
     "can you bring",
@@ -474,7 +467,6 @@ FAREWELLS: Final = (
     "thanks to all",
     "thanks to everyone",
     "thank you and good",
-    "see you",
     "goodbye",
     "bye bye",
     "session is closed",
@@ -487,4 +479,10 @@ FAREWELLS: Final = (
     "meeting's adjourned",
     "enjoy the rest",
     "thanks to everybody",
+    "see you all",
+    "see you at",
+    "see you in",
+    "see you next",
+    "see you there",
+    "see you tomorrow",
 )

@@ -10,14 +10,13 @@ from typing import Final
 
 TITLES: Final = frozenset(
     """
-    adm admiral amb ambassador archbishop baroness bishop captain cllr colonel
-    comm commissioner congressman congresswoman coun councillor dame director
-    doctor dr dra eng excellency gen general gov governor h.e highness hm hon
-    honorable honourable hrh ing judge justice lady lieutenant lord madam
-    madame maj mayor minister mme mlle monsieur mp mr mrs ms msgr mx pres
-    president prof professor rector rev reverend sec secretary
-    secretary-general senator senhor senhora senor senora sheikh sheikha sir
-    sr sra under-secretary under-secretary-general undersecretary vice-chair vice-minister vice-president
+    adm admiral amb ambassador archbishop baroness bishop captain cllr colonel comm commissioner congressman
+    congresswoman coun councillor dame delegue depute deputee directeur director directrice doctor dr dra eng
+    excellency gen general gov governor h.e highness hm hon honorable honourable hrh ing judge justice lady
+    lieutenant lord madam madame maj mayor minister ministre mlle mme monsieur mp mr mrs ms msgr mx pres president
+    prof professor rector rev reverend sec secretary secretary-general senateur senator senhor senhora senor senora
+    sheikh sheikha sir sr sra under-secretary under-secretary-general undersecretary vice-chair vice-minister
+    vice-president
     """.split()
 )
 

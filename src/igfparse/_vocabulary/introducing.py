@@ -117,7 +117,7 @@ READING: Final = (
     "someone named",
     "a person called",
 )
-#: In few words, what asks for the name of who has just spoken.
+#: What asks for the name of who has just spoken, or speaks next.
 ASKS_NAME: Final = (
     "catch the name",
     "get the name",

@@ -92,15 +92,15 @@ THINGS: Final = frozenset(
     """
     academia ai ambassadors android annex app apple apps arpanet article articles bible billion board boards bpfs
     budapest bureau center centre chapters charter closed cloud code college compact company conference congress
-    constitution convention corporate council councils court covid day days decade declaration delegue department
-    depute deputee directeur directrice dns domain dynamic email ethics event events excellency executive expert
-    experts facebook fellow fellowship firefox gentleman gentlemen github globe god google group groups high ict
-    icts igf igfs ims inc india's instagram institution intel internet's iot ip ipv ladies lady law laws league
-    level linkedin ltd madam main manifesto million ministerial ministers ministre mr mrs ms multi-stakeholder
-    multistakeholder netmundial networks ngo ngos non-governmental office panelists panels paper parliament phd plan
-    plenary power powerpoint press program programme project qr resolution round school science sdg sdgs section
-    senate senateur sessions signal skype slides speakers square stack standard street summit system systems table
-    task team teams telegram test tiktok track treaty tweet twitter unit universal version vice video web webex
-    wechat whatsapp wi-fi wifi wiki wikipedia windows working workshops yahoo youtube zoom zooms
+    constitution convention corporate council councils court covid day days decade declaration department dns domain
+    dynamic email ethics event events excellency executive expert experts facebook fellow fellowship firefox
+    gentleman gentlemen github globe god google group groups high ict icts igf igfs ims inc india's instagram
+    institution intel internet's iot ip ipv ladies lady law laws league level linkedin ltd madam main manifesto
+    million ministerial ministers mr mrs ms multi-stakeholder multistakeholder netmundial networks ngo ngos
+    non-governmental office panelists panels paper parliament phd plan plenary power powerpoint press program
+    programme project qr resolution round school science sdg sdgs section senate sessions signal skype slides
+    speakers square stack standard street summit system systems table task team teams telegram test tiktok track
+    treaty tweet twitter unit universal version vice video web webex wechat whatsapp wi-fi wifi wiki wikipedia
+    windows working workshops yahoo youtube zoom zooms
     """.split()
 )
