@@ -7,6 +7,7 @@ from typing import Final
 from igfparse._vocabulary import introducing, thanking
 from igfparse._vocabulary import speech as words
 from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
+from igfparse._vocabulary.honorifics import TITLES
 
 from .bodies import read_body
 from .cues import Cue, Phrases, in_blanks, is_apart, is_greeting, is_linked
@@ -190,7 +191,9 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     is_full = " " in mention.text
     if fold_words(mention.text).startswith(_COURTESIES):
         return 0  # said to somebody else
-    if after.startswith((*_PRESENT, *_ABOUT_ONESELF)) or (is_full and after.startswith(_ABOUT_FULL_NAMES)):
+    if after.startswith((*_PRESENT, *_ABOUT_ONESELF)):
+        return 0.95
+    if is_full and after.startswith(_ABOUT_FULL_NAMES) and fold_words(mention.text).split()[0] not in TITLES:
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
         return _ALONE
