@@ -1511,3 +1511,16 @@ def test_evidence_points_at_the_label_of_the_turn() -> None:
 def test_who_is_presented_is_next(before: str, name: str | None) -> None:
     """Others are spoken of."""
     assert name == _people(_parse("ANA LIMA: Yes.", f"KAI BO: {before}, Odile Brandvold.", "The nets are dry."))[2]
+
+
+@pytest.mark.parametrize(
+    ("speech", "name"),
+    [
+        ("Odile Brandvold, I have dry nets.", "Odile Brandvold"),
+        ("Odile Brandvold, I have a question to you.", None),
+        ("Minister Brandvold, I have dry nets.", None),
+    ],
+)
+def test_who_is_spoken_to_is_not_introduced(speech: str, name: str | None) -> None:
+    """By a title, or by what is said to her."""
+    assert name == _people(_parse("ANA LIMA: Yes.", f"AUDIENCE: {speech}  We go on.", "ANA LIMA: Good."))[1]

@@ -193,7 +193,7 @@ def _introduces_alone(head: Passage, row: Row) -> float:
         return 0  # said to somebody else
     if after.startswith((*_PRESENT, *_ABOUT_ONESELF)):
         return 0.95
-    if is_full and after.startswith(_ABOUT_FULL_NAMES) and fold_words(mention.text).split()[0] not in TITLES:
+    if is_full and after.startswith(_ABOUT_FULL_NAMES) and not _is_spoken_to(row):
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
         return _ALONE
@@ -201,6 +201,12 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     if not row.before.strip() and (greets or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
     return _ALONE if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
+
+
+def _is_spoken_to(row: Row) -> bool:
+    """Tell ``Minister Marcello, I'm glad`` and ``Marilia Marcello, I've a question to you`` from an introduction."""
+    is_titled = fold_words(row.mentions[0].text).split()[0] in TITLES
+    return is_titled or not words.ADDRESSED.isdisjoint(row.after.split())
 
 
 def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:

@@ -440,6 +440,7 @@ CHAIR_PASSES: Final = (
     "take my chair",
     "rest of the agenda",
     "take the chair",
+    "be in the chair",
 )
 #: Chairs to sit on.
 FURNITURE: Final = (
