@@ -10,7 +10,7 @@ from igfparse._vocabulary.honorifics import TITLES
 from .cues import Cue, Phrases, decay, in_blanks, is_apart
 from .invitations import how_surely_called, is_behind_unnamed, is_told, may_end_with_call
 from .mentions import Mention, whole_title
-from .passages import Passage, Row, fold_words
+from .passages import Passage, Row, fold_words, is_titled
 
 __all__ = ["address", "hand_over"]
 
@@ -173,13 +173,9 @@ def _call_by_title(tail: Passage, start: int) -> Cue | None:
     is_told = "." not in rest.rstrip(" .") and not words.ADDRESSED.isdisjoint(said.split())
     if not ("?" in rest or not said.strip() or said.startswith(_INVITATIONS) or is_told):
         return None
-    just_named = [mention for mention in tail.mentions if mention.end <= call.start() and _is_titled(mention)]
+    just_named = [mention for mention in tail.mentions if mention.end <= call.start() and is_titled(mention)]
     people = just_named[-1:] or list(tail.titled.get(whole_title(call["title"]), {}).values())
     return Cue(tuple(people), 0.8) if len(people) == 1 else None
-
-
-def _is_titled(mention: Mention) -> bool:
-    return fold_words(mention.text).split()[0] in TITLES
 
 
 def _in_full(passage: Passage, mention: Mention) -> Mention:

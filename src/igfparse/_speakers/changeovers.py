@@ -56,7 +56,7 @@ class Changeovers:
             other = last if is_next and not self._holders.said.wants_floor(before) else None
             if self._is_handed(before, index) or is_introduced or is_relieved:
                 # Who opened the session without a name may introduce himself later.
-                is_another = not is_introduced or any(direct_claims(self._holders, other) for other in current)
+                is_another = not is_introduced or any(direct_claims(self._holders, turn) for turn in current)
                 current, last = [index], current if is_another else None
                 tenures.append(current)
             elif other is not None and self._holders.said.asks_partner(before):

@@ -48,5 +48,10 @@ class Heard(NamedTuple):
     #: Whether the turn is of who looks after the sound, or of a bystander.
     is_aside: bool = False
 
+    @property
+    def asked(self) -> tuple[Claim, ...]:
+        """Who is called on or spoken to, in this order."""
+        return (*self.called, self.addressed) if self.addressed is not None else self.called
+
 
 NOTHING_SAID: Final = Heard()

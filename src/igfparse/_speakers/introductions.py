@@ -7,12 +7,11 @@ from typing import Final
 from igfparse._vocabulary import introducing, thanking
 from igfparse._vocabulary import speech as words
 from igfparse._vocabulary.affiliations import POSITION_LINKS, POSITIONS
-from igfparse._vocabulary.honorifics import TITLES
 
 from .bodies import read_body
 from .cues import Cue, Phrases, in_blanks, is_apart, is_greeting, is_linked
 from .mentions import Mention, NameFinder
-from .passages import Passage, Row, fold_words
+from .passages import Passage, Row, fold_words, is_titled
 
 __all__ = ["given_name", "introduction", "late_introduction"]
 
@@ -205,8 +204,7 @@ def _introduces_alone(head: Passage, row: Row) -> float:
 
 def _is_spoken_to(row: Row) -> bool:
     """Tell ``Minister Marcello, I'm glad`` and ``Marilia Marcello, I've a question to you`` from an introduction."""
-    is_titled = fold_words(row.mentions[0].text).split()[0] in TITLES
-    return is_titled or not words.ADDRESSED.isdisjoint(row.after.split())
+    return is_titled(row.mentions[0]) or not words.ADDRESSED.isdisjoint(row.after.split())
 
 
 def _introduces_by_itself(head: Passage, row: Row, *, is_full: bool) -> float:

@@ -57,9 +57,8 @@ def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
     answered = following.thanked or following.commented
     if answered is not None and not _has_just_spoken(holders, index, answered):
         yield answered
-    granted = [*following.called, *filter(None, [following.addressed])]
-    if len(granted) == 1 and holders.is_granted(index):
-        yield granted[0]
+    if len(following.asked) == 1 and holders.is_granted(index):
+        yield following.asked[0]
     if last.gives_back and not last.called and index - 2 in holders.persons:
         yield holders.same_as(index - 2, GIVEN_BACK)
 

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from igfparse._vocabulary.honorifics import TITLES
 from igfparse._vocabulary.speech import JOINTS
 from igfparse.models import Turn
 
 from .mentions import Mention, NameFinder
 
-__all__ = ["Passage", "Row", "fold_words", "speech_limits"]
+__all__ = ["Passage", "Row", "fold_words", "is_titled", "speech_limits"]
 
 #: A full stop before a small letter ends no sentence: ``K.P. would``.
 _END: Final = re.compile(r"[.?!:…](?=[ \"'”)\]]|\Z)(?<!\.(?= ++[a-z]))")
@@ -26,6 +27,11 @@ _BESIDE: Final = 90
 def fold_words(text: str) -> str:
     """Return the words of *text* in lower case, a blank before and behind each."""
     return f" {' '.join(_PUNCTUATION.sub(' ', text.lower()).split())} "
+
+
+def is_titled(mention: Mention) -> bool:
+    """Tell whether a name is spoken behind a title: ``Minister Marcello``."""
+    return fold_words(mention.text).split()[0] in TITLES
 
 
 def speech_limits(turn: Turn) -> tuple[int, int]:

@@ -92,7 +92,7 @@ class Chair:
         if heard.called and heard.passes_chair:
             self._heir = heard.called[0].person
         else:
-            self._asked.update(claim.person for claim in (*heard.called, *filter(None, [heard.addressed])))
+            self._asked.update(claim.person for claim in heard.asked)
         if holder is not None and leads_on:
             self._leads[holder] += 1
             is_chair = self._leads[holder] >= max(_AGAIN, self._asked[holder] + 1)

@@ -72,7 +72,7 @@ def _is_called_on(
 ) -> bool:
     """Tell whether a chair's turns too often call on *person* or thank her, as nobody does himself."""
     heard = (holders.heard[index] for index in tenure)
-    named = (claim for said in heard for claim in (*said.called, *filter(None, [said.addressed, said.thanked])))
+    named = (claim for said in heard for claim in (*said.asked, *filter(None, [said.thanked])))
     against = sum(claim.person == person for claim in named)
     claimed = sum(person in {claim.person for claim in claims[index]} for index in tenure)
     return against > 0 and _AGAINST * against >= claimed
