@@ -177,6 +177,9 @@ def test_the_chair_is_handed_over_without_labels() -> None:
         ("The other channel, try now.", None),
         ("I think we lost her, she's frozen.", None),
         ("Hear, hear.", None),
+        ("Testing, one, two.", None),
+        ("(Pause)", None),
+        ("(No audio)", "Odile"),
         ("Yes, I can hear you.", "Odile"),
         (f"She's right, {'and so on, ' * 9}she's right.", "Odile"),
     ],
@@ -670,6 +673,7 @@ def test_a_moderator_chairs_when_the_chair_has_handed_over() -> None:
         ("Odile Brandvold, behind the curtain over there, is our moderator.", "Odile Brandvold"),
         ("Odile Brandvold is our moderator today.", "Odile Brandvold"),
         ("We were lucky to find as moderator Ms. Odile Brandvold.", "Odile Brandvold"),
+        ("First of all, our moderator, who's Ms. Odile Brandvold, has a word.", "Odile Brandvold"),
         ("Odile Brandvold is the moderator of another session.", None),
         ("Odile Brandvold is our guest.", None),
     ],
@@ -822,6 +826,14 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile, you report next year.  Table two.", "Odile"),
         ("Odile, you report next year.  Okay, table two.", None),
         ("It is written, Odile, there is no way back.  Other views?", None),
+        ("Odile, the nets.", "Odile"),
+        ("Odile, the nets.  We were on the boats.", "Odile"),
+        ("We were on the boats.  Through the window.", None),
+        ("I give it to Odile and she reads it.", None),
+        ("I give it to Odile and then we read it.", "Odile"),
+        ("I call on Olga -- Odile.", "Odile"),
+        ("Odile, your hand is up.", "Odile"),
+        ("I see that Odile is taking the microphone.", "Odile"),
     ],
 )
 def test_who_is_called_at_the_end(end: str, name: str | None) -> None:
@@ -858,6 +870,7 @@ def test_who_opens_a_session_chairs(opening: str, name: str | None) -> None:
         ("Very good.  The nets are wet, then.", "Kai Boreal"),
         ("Very good question.  The nets are wet, then.", None),
         ("The nets are very good.", None),
+        ("Thank you and bye.", None),
     ],
 )
 def test_bare_thanks_are_of_who_chairs(turn: str, name: str | None) -> None:
@@ -915,6 +928,9 @@ def test_who_asks_for_the_name_chairs() -> None:
     ("call", "names"),
     [
         ("I hand over to Odile Brandvold for the discussion.", ["Odile Brandvold", "Odile Brandvold"]),
+        ("She could chair this part.  Odile Brandvold, please.", ["Odile Brandvold", "Odile Brandvold"]),
+        ("She could take this part.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
+        ("Odile Brandvold, please take my place.", ["Odile Brandvold", "Odile Brandvold"]),
         ("Keep it for the second half.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
         ("I give it back to Odile Brandvold.", ["Odile Brandvold", "Odile Brandvold"]),
         ("Then I give it back to Mira.  Odile Brandvold, please.", ["Odile Brandvold", "Kai Boreal"]),
@@ -1519,8 +1535,137 @@ def test_who_is_presented_is_next(before: str, name: str | None) -> None:
         ("Odile Brandvold, I have dry nets.", "Odile Brandvold"),
         ("Odile Brandvold, I have a question to you.", None),
         ("Minister Brandvold, I have dry nets.", None),
+        ("Welcome to the Odile Brandvold of the Board.", None),
+        ("My name, for those who are new, is Odile Brandvold.", "Odile Brandvold"),
+        ("The name, for those who are new, is Odile Brandvold.", None),
     ],
 )
 def test_who_is_spoken_to_is_not_introduced(speech: str, name: str | None) -> None:
     """By a title, or by what is said to her."""
     assert name == _people(_parse("ANA LIMA: Yes.", f"AUDIENCE: {speech}  We go on.", "ANA LIMA: Good."))[1]
+
+
+def test_what_looks_like_a_participle_may_be_a_name() -> None:
+    """Where it stands before a second name."""
+    turns = "Seating, please.", "Thank you.  The nets are dry.", "KAI BOREAL: Good."
+
+    assert _people(_parse(f"KAI BOREAL: {turns[0]}", *turns[1:]))[1] is None
+    assert _people(_parse(f"KAI BOREAL: I see Seating Lund.  {turns[0]}", *turns[1:]))[1] == "Seating Lund"
+
+
+@pytest.mark.parametrize(
+    ("second", "names"),
+    [
+        ("Well said!", ["Odile", None]),
+        (f"And the boats.  {'The boats are wet.  ' * 5}", ["Odile", "Odile"]),
+    ],
+)
+def test_a_remark_is_not_what_is_thanked_for(second: str, names: list[str | None]) -> None:
+    """Who was called on has spoken before it; but she may go on behind a marker."""
+    transcript = _parse(
+        "KAI BOREAL: Over to you, Odile.", "Yes.  The nets are dry.", second, "KAI BOREAL: Thank you, Odile."
+    )
+
+    assert names == _people(transcript)[1:3]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "name"),
+    [
+        ("I don't know, Odile, you were there.", "Yes.  The nets were dry.", "Odile"),
+        ("I don't know, Odile, you were there.", "Were the nets dry?", None),
+        ("I don't know, Odile was there.", "Yes.  The nets were dry.", None),
+    ],
+)
+def test_who_is_spoken_to_by_somebody_unknown_answers(said: str, answer: str, name: str | None) -> None:
+    """But does not ask."""
+    assert name == _people(_parse("ODILE: Yes.", "ANA LIMA: Yes.", said, answer, "ANA LIMA: Good."))[3]
+
+
+@pytest.mark.parametrize(
+    ("calls", "name"), [(["Kelda?", "Kelda, anything?"], "Kelda"), (["Kelda?", "Anything?"], None)]
+)
+def test_who_is_asked_again_and_again_has_a_name(calls: list[str], name: str | None) -> None:
+    """A single word that never stands inside a sentence."""
+    turns = [turn for call in calls for turn in (f"KAI BOREAL: Good.  {call}", "The nets are dry.")]
+
+    assert name == _people(_parse(*turns))[1]
+
+
+@pytest.mark.parametrize(
+    ("speech", "name"),
+    [
+        ("Odile, thanks for the nets.", "Odile"),
+        ("Odile thanks for the nets.", None),
+        ("Thank you, thank you, Odile.", "Odile"),
+        ("Thank you to the boats, thank you, Odile.", None),
+        ("Vinaka vakalevu, Odile.", "Odile"),
+    ],
+)
+def test_who_is_thanked_has_just_spoken(speech: str, name: str | None) -> None:
+    """Not who thanks, or stands in a list of all who are."""
+    assert name == _people(_parse("ODILE: Yes.", "ANA LIMA: Yes.", "The nets are dry.", f"KAI BOREAL: {speech}"))[2]
+
+
+@pytest.mark.parametrize(
+    ("label", "end", "name"),
+    [
+        ("ANA LIMA", "I would ask Odile.", "Kai Boreal"),
+        ("ANA LIMA", "I give the chair to Odile.", "Odile"),
+    ],
+)
+def test_a_guests_question_is_not_answered_by_the_chair(label: str, end: str, name: str) -> None:
+    """Whose turn comes next: who is asked speaks later, or under another label."""
+    transcript = _parse(
+        "CHAIR: I'm Kai Boreal.  Thank you, Mira.",
+        "MIRA: Yes.",
+        "CHAIR: Ana, please.",
+        f"{label}: The nets are dry.  {end}",
+        "CHAIR: The boats are wet.",
+    )
+
+    assert name == _people(transcript)[4]
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        (["MIRA: Yes."], "Boreal"),
+        (["MIRA: Yes.", "CHAIRMAN: Good.", "MIRA: Yes."], "Boreal"),
+        (["CHAIRMAN LUND: Good.", "MIRA: Yes."], "Lund"),
+        ([], None),
+    ],
+)
+def test_a_chairs_label_has_a_name_at_times(between: list[str], name: str | None) -> None:
+    """The next turns under the label alone are the same person's, if nobody speaks in between she is another."""
+    transcript = _parse("CHAIRMAN BOREAL: Good.", *between, "CHAIRMAN: The boats are wet.", "MIRA: Yes.")
+
+    assert name == _people(transcript)[-2]
+
+
+def test_who_has_a_title_for_a_name_gives_the_whole_name() -> None:
+    """As anybody does whose label is short."""
+    transcript = _parse("CHAIRMAN LIMA DIAS: My name is Ana Lima Dias.", "MIRA: Yes.", "CHAIRMAN LIMA DIAS: So.")
+
+    assert ["Ana Lima Dias", "Mira", "Ana Lima Dias"] == _people(transcript)
+
+
+def test_who_is_said_to_moderate_chairs_without_a_label() -> None:
+    """From when she speaks."""
+    transcript = _parse(
+        "I'm Kai Boreal.  Welcome to this session.  Our moderator is Odile Brandvold.  First, Ana Lima, please.",
+        "ANA LIMA: Yes.",
+        "Thank you, Ana.  Odile, please.",
+        "The nets are dry.  Mira, please.",
+        "MIRA: Yes.",
+        "Any questions?",
+    )
+
+    assert _people(transcript)[5] == "Odile Brandvold"
+
+
+def test_who_tries_the_microphone_asks_nothing() -> None:
+    """So who spoke before does not answer."""
+    transcript = _parse("ANA LIMA: Over to you, Odile.", "Yes.  It is dry.", "Am I back?", "You are.", "ANA LIMA: So.")
+
+    assert _people(transcript)[3] is None

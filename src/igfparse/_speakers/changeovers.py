@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from igfparse.models import LabelKind
+
 from .aliases import NameKey
-from .chairs import presides
+from .chairs import presides, seat
 from .holders import Holders
 from .neighbours import chair_claims, direct_claims
 
@@ -33,6 +35,24 @@ class Changeovers:
             for claim in (*heard.called[:1], *filter(None, [heard.addressed])):
                 self._answers[turn.role, claim.person] += 1 if following.role == turn.role else -1
 
+    def labelled_before(self, index: int) -> int | None:
+        """
+        Return the last turn before one of a chair's, if its label has the same role and a name: ``CHAIRMAN DESAI``.
+
+        None if it stands right before, where another person speaks, or the chair is handed over in between.
+        """
+        role = self._turns[index].role
+        if role is None or not presides(role):
+            return None
+        for earlier in reversed(range(index)):
+            turn = self._turns[earlier]
+            if self._heard[earlier].passes_chair:
+                return None
+            if presides(turn.role) and turn.role is not None and seat(turn.role) == seat(role):
+                is_named = turn.label is not None and turn.label.kind is LabelKind.PERSON
+                return earlier if is_named and earlier < index - 1 else None
+        return None
+
     def cut(self, indices: Sequence[int]) -> Iterator[list[int]]:
         """
         Cut the turns of one role.
@@ -54,7 +74,12 @@ class Changeovers:
             # "Thank you, Marilia", who chaired so far.
             is_relieved = is_next and last is None and self._heard[index].thanked is not None
             other = last if is_next and not self._holders.said.wants_floor(before) else None
-            if self._is_handed(before, index) or is_introduced or is_relieved:
+            if (
+                self._is_handed(before, index)
+                or is_introduced
+                or is_relieved
+                or self.labelled_before(index) is not None
+            ):
                 # Who opened the session without a name may introduce himself later.
                 is_another = not is_introduced or any(direct_claims(self._holders, turn) for turn in current)
                 current, last = [index], current if is_another else None

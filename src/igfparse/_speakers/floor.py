@@ -14,7 +14,7 @@ from typing import Final
 from igfparse.models import EvidenceKind
 
 from .aliases import NameKey
-from .chairs import is_chair
+from .chairs import is_chair, presides
 from .claims import Claim
 from .followers import Followers
 from .holders import Holders
@@ -42,9 +42,14 @@ def decide(holders: Holders, resumed: Mapping[int, int], seated: Mapping[str, Se
     others = [index for index in unnamed if index not in holders.decided and not is_chair(holders.turns[index].role)]
     for index, claims in [(index, direct_claims(holders, index)) for index in others]:
         holders.settle(index, [claim for claim in claims if _may_thank(holders, index, claim, callers)])
-    followers = Followers(holders, resumed)
+    followers = Followers(holders, resumed, _presiding(seated))
     followers.follow()
     followers.look_back(unnamed)
+
+
+def _presiding(seated: Mapping[str, Sequence[Claim]]) -> frozenset[NameKey]:
+    """Return who is said to give the floor to others."""
+    return frozenset(claim.person for role, claims in seated.items() if presides(role) for claim in claims)
 
 
 def _callers(holders: Holders) -> frozenset[NameKey]:
@@ -61,8 +66,10 @@ def _may_thank(holders: Holders, index: int, claim: Claim, callers: frozenset[Na
     Those to the chair, whom everybody thanks for the floor, do so only where
     somebody was called on.
     """
-    is_thanks = claim.kind is EvidenceKind.ACKNOWLEDGEMENT
-    return not is_thanks or claim.person not in callers or _names_next(holders, index)
+    if claim.kind is not EvidenceKind.ACKNOWLEDGEMENT:
+        return True
+    is_put_in = holders.persons.get(index - 1) == claim.person and holders.said.is_remark(index)
+    return not is_put_in and (claim.person not in callers or _names_next(holders, index))
 
 
 def _names_next(holders: Holders, index: int) -> bool:

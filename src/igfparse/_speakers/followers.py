@@ -10,6 +10,7 @@ from typing import Final
 
 from igfparse.models import EvidenceKind
 
+from .aliases import NameKey
 from .chairs import is_chair, presides, seat
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim
 from .holders import Holders
@@ -25,6 +26,8 @@ _NEXT_IN_LIST: Final = 0.75
 _RESUMED: Final = 0.8
 #: Certainty that who is asked a short question by a bystander answers it.
 _ASKED_BACK: Final = 0.75
+#: Certainty that whom somebody unknown speaks to answers.
+_ANSWERED: Final = 0.6
 #: One of the first turns opens the session.
 _OPENING: Final = 3
 
@@ -32,19 +35,20 @@ _OPENING: Final = 3
 class Followers:
     """Names who follows whom in one transcript."""
 
-    def __init__(self, holders: Holders, resumed: Mapping[int, int]) -> None:
+    def __init__(self, holders: Holders, resumed: Mapping[int, int], seated: Iterable[NameKey]) -> None:
         """
         Take a transcript.
 
         Args:
             holders: who is known to hold its turns; gets those who are found.
             resumed: the earlier turn whose sentence a turn goes on with.
+            seated: who is said to chair.
         """
         self._holders = holders
         self._turns, self._heard, self._said = holders.turns, holders.heard, holders.said
         self._persons = holders.persons
         self._earlier = resumed
-        self._waiting, self._missed, self._chair = Waiting(), Missed(), Chair()
+        self._waiting, self._missed, self._chair = Waiting(), Missed(), Chair(set(seated))
 
     def follow(self) -> None:
         """Go through the turns in order."""
@@ -132,11 +136,12 @@ class Followers:
         yield said.asks_name(index)
         yield said.takes_note(index)
         yield index > 0 and not self._heard[index - 1].called and said.only_thanks(index)
-        yield index + 1 < len(self._turns) and said.addresses_chair(index + 1) and not self._asks(index + 1)
+        yield index + 1 < len(self._turns) and self._speaks_to_chair(index + 1)
 
-    def _asks(self, index: int) -> bool:
-        """Tell whether a turn asks for the floor that nobody has given."""
-        return self._said.is_request(index) or self._said.wants_floor(index)
+    def _speaks_to_chair(self, index: int) -> bool:
+        """Tell whether a turn speaks to who chairs, but does not ask for the floor that nobody has given."""
+        asks = self._said.is_request(index) or self._said.wants_floor(index)
+        return self._said.addresses_chair(index) and not asks
 
     def _resumed(self, index: int) -> Claim | None:
         """Claim for the speaker whose sentence goes on across the marker."""
@@ -188,13 +193,16 @@ class Followers:
         return not called or called == [self._persons.get(index + 2)]
 
     def _addressed(self, index: int) -> Claim | None:
-        """Claim for whom the chair has just spoken to, unless he answered who spoke before."""
+        """Claim for whom the chair, or somebody unknown, has just spoken to, unless he answered who spoke before."""
         claim = self._heard[index - 1].addressed if index > 0 else None
         if claim is None or claim.is_ambiguous:
             return None
         if self._persons.get(index - 2) == claim.person and not self._holders.is_granted(index - 2):
             return None
-        return claim if self._is_chairs(index - 1) else None
+        if self._is_chairs(index - 1):
+            return claim
+        may_answer = index - 1 not in self._persons and not self._said.asks(index)
+        return claim._replace(confidence=_ANSWERED) if may_answer else None
 
     def _arrived(self, index: int) -> Claim | None:
         """Claim for who was called before, where somebody asks whether he is heard now."""

@@ -131,7 +131,7 @@ class _Listener:
         #: The turns behind which people with labels speak for the first time: there they are introduced.
         self._before_first = frozenset(index - 1 for index in first)
         #: The first turns of people whose labels may not be their full names.
-        self._short = frozenset(index for index in first if len(labels[index].key) == 1)
+        self._short = frozenset(index for index in first if len(labels[index].key) == 1 or labels[index].reading.titled)
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""

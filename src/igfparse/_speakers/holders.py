@@ -40,6 +40,8 @@ class Holders:
     contested: set[int] = field(factory=set, init=False)
     #: Those who introduce themselves under labels that are no chair's.
     guests: frozenset[NameKey] = field(init=False)
+    #: The first turn of each role.
+    first_of_role: dict[str | None, int] = field(init=False)
     #: The surest claim for each person: the first label, if there is one.
     _surest: dict[NameKey, Claim] = field(init=False)
 
@@ -47,6 +49,10 @@ class Holders:
     def _find_guests(self) -> frozenset[NameKey]:
         introduced = ((turn, said.introduced) for turn, said in zip(self.turns, self.heard, strict=True))
         return frozenset(own.person for turn, own in introduced if own and turn.role and not is_chair(turn.role))
+
+    @first_of_role.default
+    def _find_first_of_role(self) -> dict[str | None, int]:
+        return {turn.role: turn.index for turn in reversed(self.turns)}
 
     @_surest.default
     def _find_labels(self) -> dict[NameKey, Claim]:

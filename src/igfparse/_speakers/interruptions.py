@@ -23,6 +23,8 @@ _RESUMED_HEAD: Final = 80
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
 _ENDS: Final = tuple(".?!…)]\"'”")
+#: Notes that, alone in a turn, are of what nobody says.
+_OF_NOBODY: Final = frozenset({NoteKind.REACTION, NoteKind.EVENT, NoteKind.SESSION})
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
 _LOST: Final = Phrases(LOST)
 _OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
@@ -47,7 +49,7 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
     if is_remote(turn.role):
         return is_of_another  # who reads out is called on as well, and then answers first
     if not folded.strip():
-        return all(note.kind is NoteKind.REACTION for note in turn.notes)
+        return _OF_NOBODY.issuperset(note.kind for note in turn.notes)
     if flat.startswith(REPORTING, start) or (length < _SOUND_CHECK and _SOUND_CHECKS.are_in(folded)):
         return True
     is_of_called = is_of_another or _LOST.are_in(folded) or (length < _ASIDE and _OF_THE_CALLED.are_in(folded))

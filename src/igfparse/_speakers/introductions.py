@@ -45,9 +45,11 @@ _THIS_IS: Final = " this is "
 #: What stands before ``it's`` in a sentence that tells of oneself.
 _CLAUSE_ENDS: Final = ("", *",.-")
 #: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``.
-_TO_OTHERS: Final = (" welcome ", " to ")
+_TO_OTHERS: Final = (" welcome ", " to ", " the ")
 _COURTESIES: Final = in_blanks(introducing.COURTESIES)
 _NAME_IS: Final = f" {introducing.NAME_IS} "
+#: ``My name, for those who are new, is``.
+_MY_NAME_ASIDE: Final = re.compile(r" my name (?:[^ ]+ ){1,6}is \Z")
 
 
 def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
@@ -146,7 +148,9 @@ def _is_given_as_name(flat: str, row: Row) -> bool:
     """Tell ``My name is Marilia`` from ``Her name is Marilia``."""
     if row.before.endswith(_INTRODUCTIONS) or flat.startswith(" is my name", row.mentions[-1].end):
         return True
-    return row.before.endswith(_NAME_IS) and is_greeting(row.before.removesuffix(_NAME_IS))
+    if row.before.endswith(_NAME_IS):
+        return is_greeting(row.before.removesuffix(_NAME_IS))
+    return _MY_NAME_ASIDE.search(row.before) is not None
 
 
 def _goes_on(after: str) -> bool:

@@ -36,6 +36,9 @@ _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(calling.INVITING)
 _SHOWS: Final = in_blanks(calling.SHOWS)
 _INVITATIONS: Final = in_blanks(calling.INVITATIONS)
+#: ``I send it to Marilia and she puts it in the chat``.
+_AND_OF_HER: Final = (" and he ", " and she ")
+_THE: Final = " the "
 _ON_THE: Final = " on the "
 _FOR_THE: Final = " for the "
 _FILLERS: Final = in_blanks(calling.FILLERS)
@@ -64,6 +67,7 @@ def how_surely_called(flat: str, row: Row) -> float:
         or is_behind_unnamed(row.before)
         or _is_greeted(row)
         or flat.startswith("'s ", row.mentions[-1].end)  # "Marilia's question"
+        or row.after.startswith(_AND_OF_HER)
         or is_told(row)
     )
     return 0 if is_other else confidence
@@ -135,13 +139,19 @@ def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
     is_first = after.startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end)
-    return after.startswith(_INVITATIONS) or (leads and (is_first or _is_given_topic(after)))
+    is_given = _is_given_topic(after, is_spoken_to=flat.startswith(",", row.mentions[-1].end))
+    return after.startswith(_INVITATIONS) or (leads and (is_first or is_given))
 
 
-def _is_given_topic(after: str) -> bool:
-    """Tell whether somebody is given a topic: ``Marilia on the nets.``, ``Marilia for the nets, and then Tunde``."""
+def _is_given_topic(after: str, *, is_spoken_to: bool) -> bool:
+    """
+    Tell whether somebody is given a topic.
+
+    ``Marilia on the nets.``, ``Marilia, the nets.``, ``Marilia for the nets, and then Tunde``.
+    """
     spoken = after.split()
-    is_short = after.startswith(_ON_THE) and len(spoken) <= _TOPIC and words.VERBS.isdisjoint(spoken)
+    begins = after.startswith(_ON_THE) or (is_spoken_to and after.startswith(_THE))
+    is_short = begins and len(spoken) <= _TOPIC and words.VERBS.isdisjoint(spoken)
     return is_short or (after.startswith((_ON_THE, _FOR_THE)) and " and then " in after)
 
 

@@ -7,7 +7,7 @@ the session are told by the tables of words.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -21,7 +21,7 @@ from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence", "things", "whole_title"]
+__all__ = ["Mention", "NameFinder", "find_all", "flatten", "opens_sentence", "things", "whole_title"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -98,6 +98,14 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
     return flat
 
 
+def find_all(flat: str, text: str) -> Iterator[int]:
+    """Yield where *text* stands in *flat*."""
+    at = flat.find(text)
+    while at >= 0:
+        yield at
+        at = flat.find(text, at + len(text))
+
+
 def things(flat: str) -> frozenset[str]:
     """Return the capitalised words behind an article: ``the Vaseline`` is nobody."""
     return frozenset(_BEHIND_ARTICLE.findall(flat))
@@ -119,6 +127,8 @@ class NameFinder:
         self._known = known
         #: Those who were named with a title so far, by the whole title and the last word of the name.
         self.titled: dict[str, dict[str, Mention]] = {}
+        #: Whether a word begins a row of several.
+        self._beginnings: dict[str, bool] = {}
         #: Rows that are left out without a look at their words.
         self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
 
@@ -151,9 +161,16 @@ class NameFinder:
         return mentions
 
     def _is_participle(self, mention: Mention) -> bool:
-        """Tell ``Speaking of the network`` from ``Over to you, Blessing``."""
+        """Tell ``Speaking of the network`` from ``Over to you, Blessing``, and from the first of two names."""
         is_word = " " not in mention.text and len(mention.text) > _ING and fold(mention.text) not in self._known
-        return is_word and opens_sentence(self.flat, mention)
+        return is_word and opens_sentence(self.flat, mention) and not self._begins_name(mention.text)
+
+    def _begins_name(self, word: str) -> bool:
+        """Tell whether *word* stands before another capitalised one somewhere."""
+        if word not in self._beginnings:
+            starts = find_all(self.flat, f" {word} ")
+            self._beginnings[word] = any(self.flat[at + len(word) + 2 : at + len(word) + 3].isupper() for at in starts)
+        return self._beginnings[word]
 
 
 def whole_title(title: str) -> str:

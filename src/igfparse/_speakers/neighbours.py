@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from igfparse.models import EvidenceKind
 
 from .aliases import is_like, is_short_for
-from .chairs import is_remote
+from .chairs import is_chair, is_remote, presides
 from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
 from .holders import Holders
 
@@ -26,7 +26,11 @@ def direct_claims(holders: Holders, index: int) -> list[Claim]:
 
 def chair_claims(holders: Holders, index: int) -> list[Claim]:
     """Return the same for a turn under a chair's label: who moderates online also answers where he is spoken to."""
-    claims = [claim for claim in direct_claims(holders, index) if not _is_thanked_late(holders, claim)]
+    claims = [
+        claim
+        for claim in direct_claims(holders, index)
+        if not (_is_thanked_late(holders, claim) or _is_called_by_guest(holders, index, claim))
+    ]
     may_answer = index > 0 and is_remote(holders.turns[index].role) and not holders.heard[index].is_aside
     addressed = holders.heard[index - 1].addressed if may_answer else None
     return claims if addressed is None or addressed.is_ambiguous else [*claims, addressed]
@@ -46,6 +50,15 @@ def _heard_alike(claims: list[Claim]) -> list[Claim]:
 def _is_thanked_late(holders: Holders, claim: Claim) -> bool:
     """Tell whether who is thanked has introduced herself under a label that is no chair's, and is thanked for that."""
     return claim.kind is EvidenceKind.ACKNOWLEDGEMENT and claim.person in holders.guests
+
+
+def _is_called_by_guest(holders: Holders, index: int, claim: Claim) -> bool:
+    """Tell whether somebody who does not chair has called, and the chair, who has spoken before, goes on instead."""
+    role = holders.turns[index].role
+    if claim.kind is not EvidenceKind.HANDOVER or not presides(role):
+        return False
+    is_guest = not is_chair(holders.turns[index - 1].role) and not _before(holders, index).passes_chair
+    return is_guest and holders.first_of_role[role] < index
 
 
 def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:

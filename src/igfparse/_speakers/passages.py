@@ -18,6 +18,8 @@ _LAST_END: Final = re.compile(r".*[.?!:…][\"'”)\]]*+ ")
 _PUNCTUATION: Final = re.compile(r'[,.\-?!:;()\[\]"“”…–—]')
 #: The longest words that join two names, with blanks and commas.
 _LONGEST_JOINT: Final = 25
+#: Behind a word, it was misheard, and the right one follows: ``I call on Mary -- Marilia``.
+_CORRECTION: Final = "--"
 #: Blanks and notes behind the last sentence of a passage.
 _REST: Final = 20
 #: Code points beside a name in which its sentence is looked at.
@@ -131,8 +133,11 @@ class Passage:
         #: The names in order, those that ``and`` or a comma joins in one row.
         self.rows: list[Row] = []
         for mention in self.mentions:
-            if self.rows and self._joins(self.rows[-1].mentions[-1].end, mention.start):
-                self.rows[-1].mentions.append(mention)
+            last = self.rows[-1].mentions if self.rows else None
+            if last is not None and self._joins(last[-1].end, mention.start):
+                if self.flat[last[-1].end : mention.start].strip() == _CORRECTION:
+                    last.pop()
+                last.append(mention)
             else:
                 self.rows.append(Row(self.flat, [mention], start if speech is None else speech, end))
 

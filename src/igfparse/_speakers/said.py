@@ -90,7 +90,7 @@ class Said:
     def only_thanks(self, index: int) -> bool:
         """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
         head = self._head(index)
-        return head.startswith(_THANKS) and _OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
+        return head.startswith(_THANKS) and _OF_SPEAKERS.isdisjoint(head.split()[:_FIRST]) and " bye " not in head
 
     def takes_note(self, index: int) -> bool:
         """Tell whether a turn begins like those of who chairs, and does not answer a question."""
@@ -135,19 +135,28 @@ class Said:
         start, end = self._limits[index]
         return end - start <= _SHORT
 
+    def is_remark(self, index: int) -> bool:
+        """Tell whether a turn says one thing at most."""
+        start, end = self._limits[index]
+        return end - start <= _ONE_THING
+
     def asks_back(self, index: int) -> bool:
         """Tell whether a turn is but a question to who has just spoken."""
         start, end = self._limits[index]
-        speech = self._flat[start:end] if self.is_short(index) else ""
-        return speech.rstrip().endswith("?") and not opens_floor(fold_words(speech))
+        return self.asks(index) and not opens_floor(fold_words(self._flat[start:end]))
+
+    def asks(self, index: int) -> bool:
+        """Tell whether a turn is too short for a statement, and ends with a question."""
+        start, end = self._limits[index]
+        return self.is_short(index) and self._flat[start:end].rstrip().endswith("?")
 
     def asks_briefly(self, index: int) -> bool:
         """Tell whether a turn is but a question of a few words, but not for the floor, and thanks or names nobody."""
         start, end = self._limits[index]
-        if end - start > _ONE_THING or not self.asks_back(index):
+        if not (self.is_remark(index) and self.asks_back(index)):
             return False
-        is_request = self.wants_floor(index) or self.is_request(index) or self._head(index).startswith(_THANKS)
-        return not is_request and not self._names_anybody(start, end)
+        is_other = self.wants_floor(index) or self.is_request(index) or self.tries_microphone(index)
+        return not (is_other or self._head(index).startswith(_THANKS) or self._names_anybody(start, end))
 
     def follows_up(self, index: int) -> bool:
         """Tell whether a turn asks who has just spoken something more."""
@@ -167,7 +176,7 @@ class Said:
     def _short_speech(self, index: int) -> str:
         """Return the words of a turn, folded; none of one that says more than one thing."""
         start, end = self._limits[index]
-        return fold_words(self._flat[start:end]) if end - start <= _ONE_THING else ""
+        return fold_words(self._flat[start:end]) if self.is_remark(index) else ""
 
     def _head(self, index: int) -> str:
         """Return the first words of a turn, folded."""

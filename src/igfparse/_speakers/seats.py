@@ -14,9 +14,11 @@ __all__ = ["Seated", "find_seated"]
 _ROLE: Final = (
     rf"(?P<role>(?:(?:{'|'.join(sorted(REMOTE))}) )?(?:{'|'.join(sorted({*SEATS, *CHAIRS}, key=len, reverse=True))}))"
 )
+#: ``, who's Ms.``
+_BETWEEN: Final = r"(?:,? who)?(?:,|'s| is| will be)?(?: (?:Mr|Ms|Mrs|Dr)\.?)?"
 #: Before the name: ``our Chair and our host, ``.
 _BEFORE: Final = re.compile(
-    rf".*\b(?:our|my|the|your|as) {_ROLE}(?: and our host)?(?: today| for today)?(?:,| is| will be)? \Z", re.IGNORECASE
+    rf".*\b(?:our|my|the|your|as) {_ROLE}(?: and our host)?(?: today| for today)?{_BETWEEN} \Z", re.IGNORECASE
 )
 #: Behind the name: ``, behind the laptop over there, is our remote moderator``.
 _AFTER: Final = re.compile(

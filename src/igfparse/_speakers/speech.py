@@ -17,11 +17,10 @@ from igfparse.vocabulary import Vocabulary
 
 from .affiliations import Statement, find_statements
 from .aliases import NameKey
-from .chairs import is_chair
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
-from .mentions import Mention, NameFinder, flatten, opens_sentence, things
+from .mentions import Mention, NameFinder, find_all, flatten, opens_sentence, things
 from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
@@ -70,18 +69,15 @@ def hear_speech(
         registered: names in the user's registry.
         vocabulary: courtesy titles beside those of the package.
     """
-    known = frozenset(
-        spelling.key[0] for spelling in labels.values() if not (spelling.reading.titled and len(spelling.key) == 1)
-    )  # a title stands before surnames too, which are inside other names
+    # A title stands before surnames too, which are inside other names.
+    known = frozenset(spelling.key[0] for spelling in labels.values() if not spelling.reading.titled)
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
     finder = NameFinder(flat, known)
     hearings = listen(finder, turns, labels)
     first = first_turns(labels)
     unknown = [turn for turn in turns if turn.index in first or turn.index not in labels]
     statements = find_statements(flat, unknown, chain.from_iterable(hearing.mentions for hearing in hearings))
-    wants_chair = any(turn.label is not None and is_chair(turn.role) for turn in turns)
     named = (mention for hearing in hearings for mention in hearing.mentions if " " in mention.text)
-    seated = list(find_seated(flat, named)) if wants_chair else []
     spellings: dict[Mention, Spelling] = {}
     for kind, mention in _spoken_names(hearings, statements):
         if mention not in spellings:
@@ -96,7 +92,7 @@ def hear_speech(
     full_forms = _full_forms(finder, (*labels.values(), *believed.values()))
     for mention in full_forms:
         believed[mention] = Spelling.of(mention.text, Span(mention.start, mention.end), None, vocabulary.honorifics)
-    return Speech(flat, hearings, statements, seated, believed, find_resumed(flat, turns))
+    return Speech(flat, hearings, statements, list(find_seated(flat, named)), believed, find_resumed(flat, turns))
 
 
 def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[Mention]:
@@ -109,21 +105,13 @@ def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[M
         if len(spelling.key) == 1 and spelling.key[0] not in full and not spelling.reading.titled
     }
     for name in islice(short.values(), _MOST_DOUBTFUL):
-        for start in _find_all(finder.flat, f" {name} "):
+        for start in find_all(finder.flat, f" {name} "):
             end = start + len(name) + 2
             mention = (
                 next(iter(finder.find(start, end + _LONGEST)), None) if finder.flat[end : end + 1].isupper() else None
             )
             if mention is not None and mention.start == start + 1 and " " in mention.text:
                 yield mention
-
-
-def _find_all(flat: str, text: str) -> Iterator[int]:
-    """Yield where *text* stands in *flat*."""
-    at = flat.find(text)
-    while at >= 0:
-        yield at
-        at = flat.find(text, at + len(text))
 
 
 def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozenset[str]) -> frozenset[str]:
@@ -170,12 +158,13 @@ class _Words:
         return any(
             (flat[at - 1 : at].islower() or flat[at - 1 : at] == ",")
             and not flat[at + len(name) + 1 : at + len(name) + 2].isalnum()
-            for at in _find_all(flat, f" {name}")
+            for at in find_all(flat, f" {name}")
         )
 
     def _is_called_again(self, name: str) -> bool:
-        """Tell whether *name* stands before a comma again and again, and never with a small letter."""
-        return not name.endswith("ly") and self._flat.count(f" {name},") > 1 and not self._is_small(name)
+        """Tell whether *name* stands again and again before a comma or question mark, and never with a small letter."""
+        times = 0 if name.endswith("ly") else sum(self._flat.count(f" {name}{mark}") for mark in ",?")
+        return times > 1 and not self._is_small(name)
 
     def _is_spoken_to(self, name: str) -> bool:
         """Tell whether somebody is asked or told something with *name* before it, never with a small letter."""

@@ -17,6 +17,8 @@ __all__ = ["settle_tenures"]
 
 #: Part of a chair's certainty that one of his other turns gets.
 _SAME_CHAIR: Final = 0.95
+#: Certainty that who has just chaired under a label with the name does so under one without.
+_LABELLED: Final = 0.9
 #: One turn that calls on somebody weighs as much as so many claims that she holds the others.
 _AGAINST: Final = 2
 
@@ -39,7 +41,10 @@ def settle_tenures(holders: Holders, unnamed: Iterable[int], seated: Mapping[str
     tenures = [(role, tenure) for role, turns in by_role.items() for tenure in changeovers.cut(turns)]
     counts = Counter(role for role, _ in tenures)
     for role, tenure in tenures:
-        of_seat = seated.get(role, ()) if counts[role] == 1 else ()
+        of_seat = list(seated.get(role, ())) if counts[role] == 1 else []
+        labelled = changeovers.labelled_before(tenure[0])
+        if labelled is not None:
+            of_seat.append(holders.same_as(labelled, _LABELLED))
         _settle_tenure(holders, tenure, {index: chair_claims(holders, index) for index in tenure}, of_seat)
 
 

@@ -28,6 +28,9 @@ _LONGEST_COMMENT: Final = 12
 _COMMENTED: Final = 0.65
 
 _THANKS: Final = in_blanks(thanking.THANKS)
+_THANKING: Final = " thank"
+#: ``Marilia thanks for the work``, without a comma, is about Marilia.
+_THANKS_FOR: Final = " thanks "
 _BEFORE: Final = thanking.BEFORE_THANKS | thanking.PRAISE | words.GREETINGS
 _QUESTIONS: Final = in_blanks(thanking.QUESTIONS)
 #: The words of thanks and praise without their first letters, which may be capital.
@@ -75,7 +78,8 @@ def is_thanked(flat: str, row: Row) -> bool:
     if not thanks_somebody(flat, row.begin, row.end):
         return False
     if row.after.startswith(_THANKS):
-        return is_greeting(row.before)
+        is_verb = row.after.startswith(_THANKS_FOR) and flat.startswith(" ", row.mentions[-1].end)
+        return is_greeting(row.before) and not is_verb
     spoken = row.before.split()
     if spoken and thanking.PRAISE.issuperset(spoken):
         return not row.after.strip()
@@ -85,7 +89,8 @@ def is_thanked(flat: str, row: Row) -> bool:
 def _thanks(before: str) -> bool:
     """Tell whether the words *before* a name are thanks to her."""
     if before.endswith(_THANKS):
-        return True
+        _, another, rest = before.rpartition(_THANKING)[0].rpartition(_THANKING)
+        return not another or is_greeting(rest)  # "Thanks to all, thank you, Marilia" goes through a list
     found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
     if not found:
         return False

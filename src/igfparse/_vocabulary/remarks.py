@@ -30,6 +30,7 @@ WAIT: Final = frozenset({"later", "moment", "no", "not", "promise", "second", "s
 #: In few words, what does nothing but try the microphone.
 TRIES: Final = (
     "am i audible",
+    "am i back",
     "can you hear",
     "coming through",
     "do you hear",
@@ -97,8 +98,11 @@ SOUND_CHECKS: Final = (
     "hear hear",
     "microphone please",
     "should work now",
+    "testing",
     "try again now",
     "try now",
+    "it is working now",
+    "it's working now",
 )
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = (

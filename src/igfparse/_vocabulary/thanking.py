@@ -16,9 +16,27 @@ THANKS: Final = (
     "shukran",
     "danke",
     "cheers",
+    "arigato",
+    "asante",
+    "asante sana",
+    "faafetai",
+    "kiitos",
+    "mahalo",
+    "spasibo",
+    "takk",
+    "tankyu",
+    "tankyu tumas",
+    "terima kasih",
+    "vinaka",
+    "vinaka vakalevu",
 )
 #: Speech without any of these thanks nobody.
-THANKING: Final = ("thank", "merci", "gracias", "obrigad", "grazie", "shukran", "danke", "cheers")
+THANKING: Final = tuple(
+    """
+    thank merci gracias obrigad grazie shukran danke cheers arigato asante faafetai kiitos mahalo spasibo takk tankyu
+    terima vinaka
+    """.split()
+)
 #: What may stand between thanks and the name.
 INTENSIFIERS: Final = frozenset(
     "very so much indeed again once a lot really kindly and to you for that this it all sir madam my dear".split()
@@ -40,7 +58,7 @@ BEFORE_THANKS: Final = frozenset(
     "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
 )
 #: Words to somebody who has not spoken yet.
-NO_COMMENT: Final = frozenset({"hear", "see"})
+NO_COMMENT: Final = frozenset({"hear", "jump", "see", "sorry", "thank", "thanks"})
 #: Behind thanks to who asked, perhaps long before.
 QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
 #: Words of those who thank for the floor, at the head of a turn, beside those of themselves and of the chair.
