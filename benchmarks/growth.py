@@ -62,6 +62,17 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
         ),
     ),
     "one name, thousands of roles": (2_500, lambda n: ">> MODERATOR: I'm Ana. Ana.\n>> Thank you, Eva.\n" * n),
+    "initials without end": (25_000, lambda n: f">> {'.A' * n}"),
+    "what looks like participles": (
+        2_500,
+        lambda n: "".join(f">> {_given(i)}ing, please. {_given(i)}ing Lima.\n" for i in range(n)),
+    ),
+    "a chair's label for everybody": (
+        1_250,
+        lambda n: "".join(
+            f">> {_name(i)} MODERATOR: Yes.\n>> CHAIR {_name(i)}: No.\n>> CHAIR: So.\n" for i in range(n)
+        ),
+    ),
     "bodies without end": (50_000, lambda n: "Ana from the Board of the " * n),
     "ordinary turns": (2_000, lambda n: ">> ANA LIMA: We go on (Laughter) and on.\n\n>> Yes.\n\n" * n),
 }

@@ -90,7 +90,7 @@ def _surest_call(tail: Passage) -> _Call | None:
 def _follows(flat: str, row: Row, following: Row) -> bool:
     """Tell whether the next sentence behind *row*, or the same one, calls on the *following* ones after her."""
     if row.begin == following.begin:
-        return _THEN in flat[row.mentions[-1].end : following.mentions[0].start]
+        return _THEN in flat[row.mentions[-1].end : following.start]
     return following.before.startswith(_AFTERWARDS) and not flat[row.end : following.begin].strip()
 
 
@@ -120,6 +120,7 @@ def _is_answered(row: Row) -> bool:
     """Tell whether *row* is thanked for what she said before, is spoken of, or names who speaks."""
     if (
         _THANKING in row.before
+        or row.before.endswith(_THANKS)
         or row.after.startswith(_THANKS)
         or (row.before.endswith(_SORRY) and not row.after.strip())
     ):
@@ -140,7 +141,7 @@ def _asks_another(tail: Passage, row: Row) -> bool:
     if tail.flat[row.end - 1] != "?":
         return False
     start = row.mentions[-1].end
-    others = (other.mentions[0].start for other in tail.rows)
+    others = (other.start for other in tail.rows)
     gaps = (tail.flat[start:other] for other in others if start < other < row.end)
     return any(" and " in gap and _THEN not in gap for gap in gaps)
 

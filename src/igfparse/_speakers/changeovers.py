@@ -29,29 +29,13 @@ class Changeovers:
         #: Those whose names are printed when they speak.
         self._labelled = frozenset(holders.persons.values())
         self._remote = frozenset(claim.person for index in remote for claim in chair_claims(holders, index))
+        #: By a chair's turn, the one before under the same label with a name.
+        self.labelled = dict(self._find_labelled())
         #: By a role and who is called on under it: how much more often the next turn has the same role than another.
         self._answers: Counter[tuple[str | None, NameKey]] = Counter()
         for turn, following, heard in zip(self._turns, self._turns[1:], self._heard, strict=False):
             for claim in (*heard.called[:1], *filter(None, [heard.addressed])):
                 self._answers[turn.role, claim.person] += 1 if following.role == turn.role else -1
-
-    def labelled_before(self, index: int) -> int | None:
-        """
-        Return the last turn before one of a chair's, if its label has the same role and a name: ``CHAIRMAN DESAI``.
-
-        None if it stands right before, where another person speaks, or the chair is handed over in between.
-        """
-        role = self._turns[index].role
-        if role is None or not presides(role):
-            return None
-        for earlier in reversed(range(index)):
-            turn = self._turns[earlier]
-            if self._heard[earlier].passes_chair:
-                return None
-            if presides(turn.role) and turn.role is not None and seat(turn.role) == seat(role):
-                is_named = turn.label is not None and turn.label.kind is LabelKind.PERSON
-                return earlier if is_named and earlier < index - 1 else None
-        return None
 
     def cut(self, indices: Sequence[int]) -> Iterator[list[int]]:
         """
@@ -74,12 +58,7 @@ class Changeovers:
             # "Thank you, Marilia", who chaired so far.
             is_relieved = is_next and last is None and self._heard[index].thanked is not None
             other = last if is_next and not self._holders.said.wants_floor(before) else None
-            if (
-                self._is_handed(before, index)
-                or is_introduced
-                or is_relieved
-                or self.labelled_before(index) is not None
-            ):
+            if self._is_handed(before, index) or is_introduced or is_relieved or index in self.labelled:
                 # Who opened the session without a name may introduce himself later.
                 is_another = not is_introduced or any(direct_claims(self._holders, turn) for turn in current)
                 current, last = [index], current if is_another else None
@@ -94,6 +73,24 @@ class Changeovers:
                 current.append(index)
             before = index
         yield from tenures
+
+    def _find_labelled(self) -> Iterator[tuple[int, int]]:
+        """
+        Yield a chair's turn with the last before it, if that has a label with the role and a name: ``CHAIRMAN DESAI``.
+
+        Right behind it another person speaks, and where the chair is handed over
+        in between as well.
+        """
+        last: dict[str, int] = {}
+        for turn in self._turns:
+            if turn.role is not None and presides(turn.role):
+                earlier = last.get(seat(turn.role), turn.index)
+                label = self._turns[earlier].label
+                if earlier < turn.index - 1 and label is not None and label.kind is LabelKind.PERSON:
+                    yield turn.index, earlier
+                last[seat(turn.role)] = turn.index
+            if self._heard[turn.index].passes_chair:
+                last.clear()
 
     def _is_handed(self, before: int, index: int) -> bool:
         """Tell whether the chair is handed over between two of its turns."""

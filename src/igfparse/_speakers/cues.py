@@ -74,7 +74,7 @@ def is_linked(after: str) -> bool:
 
 def is_apart(flat: str, row: Row) -> bool:
     """Tell whether a comma or dash stands before the names."""
-    start = row.mentions[0].start
+    start = row.start
     return flat[max(0, start - _GAP) : start].rstrip(" ").endswith((",", "--"))
 
 

@@ -23,6 +23,8 @@ from .tenures import settle_tenures
 
 __all__ = ["decide"]
 
+#: In these it is said who moderates.
+_FIRST_TURNS: Final = 6
 #: Who calls on others so often chairs.
 _CHAIR_CALLS: Final = 2
 
@@ -42,14 +44,19 @@ def decide(holders: Holders, resumed: Mapping[int, int], seated: Mapping[str, Se
     others = [index for index in unnamed if index not in holders.decided and not is_chair(holders.turns[index].role)]
     for index, claims in [(index, direct_claims(holders, index)) for index in others]:
         holders.settle(index, [claim for claim in claims if _may_thank(holders, index, claim, callers)])
-    followers = Followers(holders, resumed, _presiding(seated))
+    followers = Followers(holders, resumed, _presiding(holders, seated))
     followers.follow()
     followers.look_back(unnamed)
 
 
-def _presiding(seated: Mapping[str, Sequence[Claim]]) -> frozenset[NameKey]:
-    """Return who is said to give the floor to others."""
-    return frozenset(claim.person for role, claims in seated.items() if presides(role) for claim in claims)
+def _presiding(holders: Holders, seated: Mapping[str, Sequence[Claim]]) -> frozenset[NameKey]:
+    """Return who is said in the first turns to give the floor to others, if no label says who does."""
+    turns = holders.turns[:_FIRST_TURNS]
+    if not turns or any(presides(turn.role) for turn in holders.turns):
+        return frozenset()
+    end = turns[-1].span.end
+    claims = (claim for role, claims in seated.items() if presides(role) for claim in claims)
+    return frozenset(claim.person for claim in claims if claim.span.start < end)
 
 
 def _callers(holders: Holders) -> frozenset[NameKey]:
@@ -64,7 +71,7 @@ def _may_thank(holders: Holders, index: int, claim: Claim, callers: frozenset[Na
     Tell whether thanks mean who has just spoken.
 
     Those to the chair, whom everybody thanks for the floor, do so only where
-    somebody was called on.
+    somebody was called on. Behind a remark they are for who spoke before it.
     """
     if claim.kind is not EvidenceKind.ACKNOWLEDGEMENT:
         return True

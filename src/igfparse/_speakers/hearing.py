@@ -30,6 +30,8 @@ __all__ = ["Hearing", "listen"]
 #: Code points at the head and at the end of a turn in which cues are looked for.
 _HEAD: Final = 300
 _TAIL: Final = 400
+#: Longer words are cut.
+_WORD: Final = 80
 #: Words that may be one name.
 _NAME: Final = 5
 #: The first turns open the session and introduce the panel, perhaps at length.
@@ -234,15 +236,19 @@ class _Listener:
 
 def _before_name(flat: str, start: int, at: int) -> int:
     """Return the beginning of a word at or before *at* that parts no name, if it is not very long."""
-    at = max(start, flat.rfind(" ", start, at) + 1)
+    at = _word_start(flat, start, at)
     for _ in range(_NAME):
-        if not flat[at : at + 1].isupper():
-            break
-        before = max(start, flat.rfind(" ", start, max(start, at - 1)) + 1)
-        if not flat[before : before + 1].isupper():
+        before = _word_start(flat, start, max(start, at - 1))
+        if not (flat[at : at + 1].isupper() and flat[before : before + 1].isupper()):
             break
         at = before
     return at
+
+
+def _word_start(flat: str, start: int, at: int) -> int:
+    """Return the beginning of the word at *at*, or a place inside it if it is very long."""
+    reach = max(start, at - _WORD)
+    return max(reach, flat.rfind(" ", reach, at) + 1)
 
 
 def _passes_chair(flat: str, called: Cue, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from attrs import field, mutable
 from igfparse.models import EvidenceKind, LabelKind, Turn
 
 from .aliases import NameKey
-from .chairs import is_chair
+from .chairs import is_chair, seat
 from .claims import Claim, Heard
 from .said import Said
 
@@ -40,8 +40,8 @@ class Holders:
     contested: set[int] = field(factory=set, init=False)
     #: Those who introduce themselves under labels that are no chair's.
     guests: frozenset[NameKey] = field(init=False)
-    #: The first turn of each role.
-    first_of_role: dict[str | None, int] = field(init=False)
+    #: The first turn under the label of each seat.
+    first_of_seat: dict[str, int] = field(init=False)
     #: The surest claim for each person: the first label, if there is one.
     _surest: dict[NameKey, Claim] = field(init=False)
 
@@ -50,9 +50,9 @@ class Holders:
         introduced = ((turn, said.introduced) for turn, said in zip(self.turns, self.heard, strict=True))
         return frozenset(own.person for turn, own in introduced if own and turn.role and not is_chair(turn.role))
 
-    @first_of_role.default
-    def _find_first_of_role(self) -> dict[str | None, int]:
-        return {turn.role: turn.index for turn in reversed(self.turns)}
+    @first_of_seat.default
+    def _find_first_of_seat(self) -> dict[str, int]:
+        return {seat(turn.role): turn.index for turn in reversed(self.turns) if turn.role is not None}
 
     @_surest.default
     def _find_labels(self) -> dict[NameKey, Claim]:

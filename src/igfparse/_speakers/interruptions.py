@@ -23,8 +23,8 @@ _RESUMED_HEAD: Final = 80
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
 _ENDS: Final = tuple(".?!…)]\"'”")
-#: Notes that, alone in a turn, are of what nobody says.
-_OF_NOBODY: Final = frozenset({NoteKind.REACTION, NoteKind.EVENT, NoteKind.SESSION})
+#: Notes that, alone in a turn, are of what nobody is heard to say.
+_OF_NOBODY: Final = frozenset({NoteKind.INAUDIBLE, NoteKind.REACTION, NoteKind.SESSION})
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
 _LOST: Final = Phrases(LOST)
 _OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)

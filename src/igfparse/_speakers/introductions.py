@@ -44,12 +44,13 @@ _POSITION: Final = re.compile(rf"(?:{'|'.join(sorted(POSITIONS))}) (?:{'|'.join(
 _THIS_IS: Final = " this is "
 #: What stands before ``it's`` in a sentence that tells of oneself.
 _CLAUSE_ENDS: Final = ("", *",.-")
-#: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``.
-_TO_OTHERS: Final = (" welcome ", " to ", " the ")
+#: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``;
+#: or of what is no person: ``Welcome to the Marcello Hall of the Board``.
+_NOT_OWN: Final = (" welcome ", " to ", " the ")
 _COURTESIES: Final = in_blanks(introducing.COURTESIES)
 _NAME_IS: Final = f" {introducing.NAME_IS} "
 #: ``My name, for those who are new, is``.
-_MY_NAME_ASIDE: Final = re.compile(r" my name (?:[^ ]+ ){1,6}is \Z")
+_MY_NAME_ASIDE: Final = re.compile(rf"{re.escape(introducing.GIVEN)}, [^.,?!]{{1,40}}, is \Z")
 
 
 def introduction(head: Passage, *, chairs: bool = False) -> Cue | None:
@@ -78,7 +79,7 @@ def given_name(head: Passage) -> Cue | None:
     row = head.rows[0] if head.rows else None
     if row is None or len(row.mentions) > 1 or row.mentions[0].end + 1 < row.end:
         return None
-    before = fold_words(head.flat[head.start : row.mentions[0].start])
+    before = fold_words(head.flat[head.start : row.start])
     is_own = is_greeting(before) and not any(thanks in row.before for thanks in _THANKS)
     return Cue((row.mentions[0],), _ALONE) if is_own else None
 
@@ -100,7 +101,7 @@ def late_introduction(finder: NameFinder, start: int, end: int, *, opens: bool) 
 
 def _is_read_out(passage: Passage, row: Row) -> bool:
     """Tell whether the words before *row* say that somebody else's are read out."""
-    return _READING.are_in(fold_words(passage.flat[passage.start : row.mentions[0].start]))
+    return _READING.are_in(fold_words(passage.flat[passage.start : row.start]))
 
 
 def _is_farther_on(head: Passage, row: Row) -> bool:
@@ -131,13 +132,13 @@ def _introduces_early(head: Passage, row: Row, *, is_full: bool) -> float:
         return _shows(head, row, is_full=is_full) if _begins_clause(head.flat, row) else 0
     if before.startswith(_OF_ONESELF):  # "I am a member of the Board, Marilia Marcello."
         return 0.9 if is_full and is_apart(head.flat, row) and not row.after.strip() else 0
-    is_alone = is_greeting(before) and not before.endswith(_TO_OTHERS)
+    is_alone = is_greeting(before) and not before.endswith(_NOT_OWN)
     return _introduces_alone(head, row) if is_alone else 0
 
 
 def _begins_clause(flat: str, row: Row) -> bool:
     """Tell ``Sorry, it's Marilia again``, of oneself, from ``In that order, so it's Marilia again``."""
-    before = flat[row.begin : row.mentions[0].start].lower().rstrip()
+    before = flat[row.begin : row.start].lower().rstrip()
     before = next(
         (before.removesuffix(phrase) for phrase in introducing.OF_ANYTHING if before.endswith(phrase)), before
     )
@@ -150,7 +151,7 @@ def _is_given_as_name(flat: str, row: Row) -> bool:
         return True
     if row.before.endswith(_NAME_IS):
         return is_greeting(row.before.removesuffix(_NAME_IS))
-    return _MY_NAME_ASIDE.search(row.before) is not None
+    return _MY_NAME_ASIDE.search(flat, row.begin, row.start) is not None
 
 
 def _goes_on(after: str) -> bool:
@@ -160,7 +161,7 @@ def _goes_on(after: str) -> bool:
 
 def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
     """Return how surely a name behind ``This is`` is that of who says so."""
-    if _is_spoken_of(head, row):
+    if _is_spoken_of(head, row) or fold_words(row.mentions[0].text).startswith(_COURTESIES):
         return 0
     if _is_shown(head.flat, row, is_full=is_full):
         if row.before.endswith(_THIS_IS):
@@ -192,7 +193,7 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     """Return how surely a name at the head of a sentence, with no verb before it, is the speaker's."""
     after, mention = row.after, row.mentions[0]
     is_full = " " in mention.text
-    if fold_words(mention.text).startswith(_COURTESIES):
+    if fold_words(mention.text).startswith(_COURTESIES) or _is_sought(head.flat, row):
         return 0  # said to somebody else
     if after.startswith((*_PRESENT, *_ABOUT_ONESELF)):
         return 0.95
@@ -204,6 +205,12 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     if not row.before.strip() and (greets or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
     return _ALONE if _is_apposed(head.flat, mention, row.end, is_full=is_full) else 0
+
+
+def _is_sought(flat: str, row: Row) -> bool:
+    """Tell ``Marilia from the Board?`` and ``Marilia, from your side?`` from an introduction."""
+    spoken = row.after.split()
+    return flat[row.end - 1] == "?" and words.SPEAKERS.isdisjoint(spoken)
 
 
 def _is_spoken_to(row: Row) -> bool:

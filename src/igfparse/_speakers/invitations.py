@@ -36,8 +36,6 @@ _ASKS_TO_ASK: Final = " you ask "
 _INVITING: Final = Phrases(calling.INVITING)
 _SHOWS: Final = in_blanks(calling.SHOWS)
 _INVITATIONS: Final = in_blanks(calling.INVITATIONS)
-#: ``I send it to Marilia and she puts it in the chat``.
-_AND_OF_HER: Final = (" and he ", " and she ")
 _THE: Final = " the "
 _ON_THE: Final = " on the "
 _FOR_THE: Final = " for the "
@@ -67,7 +65,6 @@ def how_surely_called(flat: str, row: Row) -> float:
         or is_behind_unnamed(row.before)
         or _is_greeted(row)
         or flat.startswith("'s ", row.mentions[-1].end)  # "Marilia's question"
-        or row.after.startswith(_AND_OF_HER)
         or is_told(row)
     )
     return 0 if is_other else confidence
@@ -120,7 +117,7 @@ def _is_moved_to(before: str) -> bool:
 
 def _calls_by_name(flat: str, row: Row) -> float:
     """Return how surely *row* is called on by the name alone, or by what follows it."""
-    is_behind_so = flat.endswith(_SO, row.begin, row.mentions[0].start)
+    is_behind_so = flat.endswith(_SO, row.begin, row.start)
     apart = is_behind_so or is_apart(flat, row)
     leads = words.LEADS.issuperset(row.before.split()) and not (apart and row.before.endswith(" is "))
     if (leads or is_behind_so) and not row.after.strip():
@@ -139,7 +136,8 @@ def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
     is_first = after.startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end)
-    is_given = _is_given_topic(after, is_spoken_to=flat.startswith(",", row.mentions[-1].end))
+    is_first_name = " " not in row.mentions[0].text  # "Marilia Marcello, the founder" is not spoken to
+    is_given = _is_given_topic(after, is_spoken_to=is_first_name and flat.startswith(",", row.mentions[-1].end))
     return after.startswith(_INVITATIONS) or (leads and (is_first or is_given))
 
 

@@ -47,6 +47,9 @@ _BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 _NAME_ROW: Final = re.compile(rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+")
 #: It begins with letters, which the engine finds fast.
 _BEHIND_ARTICLE: Final = re.compile(rf"he (?<=\b[Tt]he )([{_UPPER}]{_LETTERS})")
+_BEHIND_IN: Final = re.compile(rf"n (?<=\b[Ii]n )([{_UPPER}]{_LETTERS}(?: [{_UPPER}]{_LETTERS})*+)(?!'|\w)")
+#: ``by Tsering Wangmo``.
+_PARTICIPLE_AND_NAME: Final = re.compile(rf"(?<=[a-z,] )([{_UPPER}]\w*+(?<=ing)) (?=([{_UPPER}][a-z]++))")
 _TOKEN: Final = re.compile(r"[^ ]+")
 #: What stands before the first word of a sentence; nothing does at the head of a text.
 _OPENING_MARKS: Final = " \"'“"
@@ -106,6 +109,11 @@ def find_all(flat: str, text: str) -> Iterator[int]:
         at = flat.find(text, at + len(text))
 
 
+def places(flat: str) -> frozenset[str]:
+    """Return the rows of capitalised words behind ``in``: ``we are in Altmoor`` tells of no person."""
+    return frozenset(_BEHIND_IN.findall(flat))
+
+
 def things(flat: str) -> frozenset[str]:
     """Return the capitalised words behind an article: ``the Vaseline`` is nobody."""
     return frozenset(_BEHIND_ARTICLE.findall(flat))
@@ -127,8 +135,8 @@ class NameFinder:
         self._known = known
         #: Those who were named with a title so far, by the whole title and the last word of the name.
         self.titled: dict[str, dict[str, Mention]] = {}
-        #: Whether a word begins a row of several.
-        self._beginnings: dict[str, bool] = {}
+        #: Words like participles that begin a row of several.
+        self._beginnings: frozenset[str] | None = None
         #: Rows that are left out without a look at their words.
         self._skipped = _ALONE_NEVER if known.isdisjoint(_NEVER) else _ALONE_NEVER - _in_both_cases(known)
 
@@ -166,11 +174,11 @@ class NameFinder:
         return is_word and opens_sentence(self.flat, mention) and not self._begins_name(mention.text)
 
     def _begins_name(self, word: str) -> bool:
-        """Tell whether *word* stands before another capitalised one somewhere."""
-        if word not in self._beginnings:
-            starts = find_all(self.flat, f" {word} ")
-            self._beginnings[word] = any(self.flat[at + len(word) + 2 : at + len(word) + 3].isupper() for at in starts)
-        return self._beginnings[word]
+        """Tell whether *word* stands inside a sentence before another name."""
+        if self._beginnings is None:
+            pairs = _PARTICIPLE_AND_NAME.findall(self.flat)
+            self._beginnings = frozenset(first for first, second in pairs if fold(second) not in _NEVER)
+        return word in self._beginnings
 
 
 def whole_title(title: str) -> str:

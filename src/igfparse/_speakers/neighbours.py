@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from igfparse.models import EvidenceKind
 
 from .aliases import is_like, is_short_for
-from .chairs import is_chair, is_remote, presides
-from .claims import GIVEN_BACK, NOTHING_SAID, Claim, Heard
+from .chairs import is_chair, is_remote, presides, seat
+from .claims import GIVEN_BACK, NOTHING_SAID, Claim
 from .holders import Holders
 
 __all__ = ["chair_claims", "direct_claims"]
@@ -26,11 +26,7 @@ def direct_claims(holders: Holders, index: int) -> list[Claim]:
 
 def chair_claims(holders: Holders, index: int) -> list[Claim]:
     """Return the same for a turn under a chair's label: who moderates online also answers where he is spoken to."""
-    claims = [
-        claim
-        for claim in direct_claims(holders, index)
-        if not (_is_thanked_late(holders, claim) or _is_called_by_guest(holders, index, claim))
-    ]
+    claims = [claim for claim in direct_claims(holders, index) if not _is_thanked_late(holders, claim)]
     may_answer = index > 0 and is_remote(holders.turns[index].role) and not holders.heard[index].is_aside
     addressed = holders.heard[index - 1].addressed if may_answer else None
     return claims if addressed is None or addressed.is_ambiguous else [*claims, addressed]
@@ -52,20 +48,19 @@ def _is_thanked_late(holders: Holders, claim: Claim) -> bool:
     return claim.kind is EvidenceKind.ACKNOWLEDGEMENT and claim.person in holders.guests
 
 
-def _is_called_by_guest(holders: Holders, index: int, claim: Claim) -> bool:
+def _is_called_by_guest(holders: Holders, index: int) -> bool:
     """Tell whether somebody who does not chair has called, and the chair, who has spoken before, goes on instead."""
-    role = holders.turns[index].role
-    if claim.kind is not EvidenceKind.HANDOVER or not presides(role):
-        return False
-    is_guest = not is_chair(holders.turns[index - 1].role) and not _before(holders, index).passes_chair
-    return is_guest and holders.first_of_role[role] < index
+    role, last = holders.turns[index].role, _before(holders, index)
+    is_guest = not is_chair(holders.turns[last].role) and not holders.heard[last].passes_chair
+    return role is not None and presides(role) and is_guest and holders.first_of_seat[seat(role)] < index
 
 
 def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
     """Yield the claims of the turns beside a turn."""
-    last = _before(holders, index)
+    last = holders.heard[_before(holders, index)] if index else NOTHING_SAID
     following = holders.heard[index + 1] if index + 1 < len(holders.turns) else NOTHING_SAID
-    if last.called and not _is_before(holders, index, last.called[0]):
+    is_called = bool(last.called) and not _is_before(holders, index, last.called[0])
+    if is_called and not _is_called_by_guest(holders, index):
         yield last.called[0]
     answered = following.thanked or following.commented
     if answered is not None and not _has_just_spoken(holders, index, answered):
@@ -76,10 +71,10 @@ def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:
         yield holders.same_as(index - 2, GIVEN_BACK)
 
 
-def _before(holders: Holders, index: int) -> Heard:
-    """Return what is said before a turn, if it is a statement by others than a bystander."""
-    back = 2 if index > 1 and holders.heard[index - 1].is_aside and not holders.said.is_short(index) else 1
-    return holders.heard[index - back] if index >= back else NOTHING_SAID
+def _before(holders: Holders, index: int) -> int:
+    """Return the turn before another, or before a bystander's if that is a statement; the first has none."""
+    is_behind_aside = index > 1 and holders.heard[index - 1].is_aside and not holders.said.is_short(index)
+    return index - 2 if is_behind_aside else index - 1
 
 
 def _is_before(holders: Holders, index: int, claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from igfparse._text import fold
 from igfparse._vocabulary.honorifics import TITLES
 from igfparse._vocabulary.speech import JOINTS
 from igfparse.models import Turn
@@ -20,6 +21,8 @@ _PUNCTUATION: Final = re.compile(r'[,.\-?!:;()\[\]"“”…–—]')
 _LONGEST_JOINT: Final = 25
 #: Behind a word, it was misheard, and the right one follows: ``I call on Mary -- Marilia``.
 _CORRECTION: Final = "--"
+#: Letters at the head of a name that one misheard has as well.
+_ALIKE: Final = 2
 #: Blanks and notes behind the last sentence of a passage.
 _REST: Final = 20
 #: Code points beside a name in which its sentence is looked at.
@@ -45,11 +48,13 @@ def speech_limits(turn: Turn) -> tuple[int, int]:
 class Row:
     """Names side by side, as they are called together: ``Marilia and Tunde``."""
 
-    __slots__ = ("_after", "_before", "_begin", "_end", "_flat", "_limits", "mentions")
+    __slots__ = ("_after", "_before", "_begin", "_end", "_flat", "_limits", "mentions", "start")
 
     def __init__(self, flat: str, mentions: list[Mention], start: int, end: int) -> None:
         """Take *mentions* in ``flat[start:end]``."""
         self.mentions = mentions
+        #: Where the names begin.
+        self.start = mentions[0].start
         self._flat = flat
         self._limits = start, end
         # Most rows tell nothing, so what stands beside them is read when asked for.
@@ -60,9 +65,8 @@ class Row:
     def begin(self) -> int:
         """Where the sentence begins, if it is not long."""
         if self._begin < 0:
-            name = self.mentions[0].start
-            start = max(self._limits[0], name - _BESIDE)
-            match = _LAST_END.match(self._flat, start, name)
+            start = max(self._limits[0], self.start - _BESIDE)
+            match = _LAST_END.match(self._flat, start, self.start)
             self._begin = start if match is None else match.end()
         return self._begin
 
@@ -80,7 +84,7 @@ class Row:
     def before(self) -> str:
         """The folded words before the names, in their sentence."""
         if not self._before:
-            self._before = fold_words(self._flat[self.begin : self.mentions[0].start])
+            self._before = fold_words(self._flat[self.begin : self.start])
         return self._before
 
     @property
@@ -135,11 +139,17 @@ class Passage:
         for mention in self.mentions:
             last = self.rows[-1].mentions if self.rows else None
             if last is not None and self._joins(last[-1].end, mention.start):
-                if self.flat[last[-1].end : mention.start].strip() == _CORRECTION:
+                if self._is_said_again(last[-1], mention):
                     last.pop()
                 last.append(mention)
             else:
                 self.rows.append(Row(self.flat, [mention], start if speech is None else speech, end))
+
+    def _is_said_again(self, mention: Mention, following: Mention) -> bool:
+        """Tell whether the *following* name corrects or completes the one before: ``Marilia, Marilia Marcello``."""
+        is_alike = fold(mention.text)[:_ALIKE] == fold(following.text)[:_ALIKE]
+        is_corrected = is_alike and self.flat[mention.end : following.start].strip() == _CORRECTION
+        return is_corrected or following.text.startswith(f"{mention.text} ")
 
     def _joins(self, start: int, end: int) -> bool:
         """Tell whether what stands between two names makes them one row."""

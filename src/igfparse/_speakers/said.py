@@ -88,9 +88,9 @@ class Said:
         return _OPENINGS.are_in(fold_words(self._flat[start : min(end, start + _TAIL)]))
 
     def only_thanks(self, index: int) -> bool:
-        """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor."""
+        """Tell whether a turn begins with thanks, but not with those of somebody who was given the floor, or goes."""
         head = self._head(index)
-        return head.startswith(_THANKS) and _OF_SPEAKERS.isdisjoint(head.split()[:_FIRST]) and " bye " not in head
+        return head.startswith(_THANKS) and _OF_SPEAKERS.isdisjoint(head.split()[:_FIRST])
 
     def takes_note(self, index: int) -> bool:
         """Tell whether a turn begins like those of who chairs, and does not answer a question."""
@@ -151,7 +151,7 @@ class Said:
         return self.is_short(index) and self._flat[start:end].rstrip().endswith("?")
 
     def asks_briefly(self, index: int) -> bool:
-        """Tell whether a turn is but a question of a few words, but not for the floor, and thanks or names nobody."""
+        """Tell whether a turn is a brief question, not for the floor or the sound, that thanks or names nobody."""
         start, end = self._limits[index]
         if not (self.is_remark(index) and self.asks_back(index)):
             return False

@@ -14,8 +14,7 @@ __all__ = ["Seated", "find_seated"]
 _ROLE: Final = (
     rf"(?P<role>(?:(?:{'|'.join(sorted(REMOTE))}) )?(?:{'|'.join(sorted({*SEATS, *CHAIRS}, key=len, reverse=True))}))"
 )
-#: ``, who's Ms.``
-_BETWEEN: Final = r"(?:,? who)?(?:,|'s| is| will be)?(?: (?:Mr|Ms|Mrs|Dr)\.?)?"
+_BETWEEN: Final = r"(?:,|(?:,? who)?(?:'s| is| will be))?"
 #: Before the name: ``our Chair and our host, ``.
 _BEFORE: Final = re.compile(
     rf".*\b(?:our|my|the|your|as) {_ROLE}(?: and our host)?(?: today| for today)?{_BETWEEN} \Z", re.IGNORECASE

@@ -65,15 +65,16 @@ class Missed:
 class Chair:
     """Who chairs: it is to him that the floor returns."""
 
-    #: Who was said to take the chair, and has not spoken since.
-    _heirs: set[NameKey] = field(factory=set)
+    #: Those who were said to chair, and have not spoken since.
+    _seated: set[NameKey] = field(factory=set)
     #: The last turn in which he led on.
     turn: int | None = None
     #: How often each has called on somebody, or said what only chairs say.
     _leads: Counter[NameKey] = field(factory=Counter)
     #: How often each was called on, or spoken to: who chairs seldom is.
     _asked: Counter[NameKey] = field(factory=Counter)
-    #: Whether such a person has it.
+    #: Who was asked to take the chair, and whether such a person has it, or one who was said to.
+    _heir: NameKey | None = None
     _is_handed: bool = False
 
     def go_on(self, index: int, holder: NameKey | None, heard: Heard, *, presides: bool, leads_on: bool) -> None:
@@ -85,14 +86,15 @@ class Chair:
         """
         if presides and holder is None and self.turn == index - 1:
             self.turn = None  # somebody else whose name is not known
+        may_pass = holder is None or self.turn is None or self._leads[holder] > 0
         leads_on = leads_on or bool(heard.called)
-        is_heir = holder in self._heirs
+        is_heir = holder == self._heir or holder in self._seated
         if holder is not None and (is_heir or (presides and (leads_on or not self._is_handed))):
-            self.turn, self._is_handed = index, is_heir
-            self._heirs.discard(holder)
+            self.turn, self._heir, self._is_handed = index, None, is_heir
+            self._seated.discard(holder)
             self._leads = Counter({holder: _AGAIN})
-        if heard.called and heard.passes_chair:
-            self._heirs.add(heard.called[0].person)
+        if heard.called and heard.passes_chair and may_pass:
+            self._heir = heard.called[0].person
         else:
             self._asked.update(claim.person for claim in heard.asked)
         if holder is not None and leads_on:

@@ -39,12 +39,12 @@ def settle_tenures(holders: Holders, unnamed: Iterable[int], seated: Mapping[str
             by_role.setdefault(seat(role), []).append(index)
     changeovers = Changeovers(holders, [index for role in by_role if is_remote(role) for index in by_role[role]])
     tenures = [(role, tenure) for role, turns in by_role.items() for tenure in changeovers.cut(turns)]
-    counts = Counter(role for role, _ in tenures)
+    counts = Counter(role for role, tenure in tenures if tenure[0] not in changeovers.labelled)
     for role, tenure in tenures:
-        of_seat = list(seated.get(role, ())) if counts[role] == 1 else []
-        labelled = changeovers.labelled_before(tenure[0])
-        if labelled is not None:
-            of_seat.append(holders.same_as(labelled, _LABELLED))
+        if tenure[0] in changeovers.labelled:
+            of_seat = [holders.same_as(changeovers.labelled[tenure[0]], _LABELLED)]
+        else:
+            of_seat = list(seated.get(role, ())) if counts[role] == 1 else []
         _settle_tenure(holders, tenure, {index: chair_claims(holders, index) for index in tenure}, of_seat)
 
 

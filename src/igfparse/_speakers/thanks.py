@@ -28,9 +28,9 @@ _LONGEST_COMMENT: Final = 12
 _COMMENTED: Final = 0.65
 
 _THANKS: Final = in_blanks(thanking.THANKS)
-_THANKING: Final = " thank"
+_THANKS_TO: Final = in_blanks(thanking.THANKS_TO)
 #: ``Marilia thanks for the work``, without a comma, is about Marilia.
-_THANKS_FOR: Final = " thanks "
+_THANKS_AS_VERB: Final = " thanks "
 _BEFORE: Final = thanking.BEFORE_THANKS | thanking.PRAISE | words.GREETINGS
 _QUESTIONS: Final = in_blanks(thanking.QUESTIONS)
 #: The words of thanks and praise without their first letters, which may be capital.
@@ -78,7 +78,7 @@ def is_thanked(flat: str, row: Row) -> bool:
     if not thanks_somebody(flat, row.begin, row.end):
         return False
     if row.after.startswith(_THANKS):
-        is_verb = row.after.startswith(_THANKS_FOR) and flat.startswith(" ", row.mentions[-1].end)
+        is_verb = row.after.startswith(_THANKS_AS_VERB) and flat.startswith(" ", row.mentions[-1].end)
         return is_greeting(row.before) and not is_verb
     spoken = row.before.split()
     if spoken and thanking.PRAISE.issuperset(spoken):
@@ -89,8 +89,7 @@ def is_thanked(flat: str, row: Row) -> bool:
 def _thanks(before: str) -> bool:
     """Tell whether the words *before* a name are thanks to her."""
     if before.endswith(_THANKS):
-        _, another, rest = before.rpartition(_THANKING)[0].rpartition(_THANKING)
-        return not another or is_greeting(rest)  # "Thanks to all, thank you, Marilia" goes through a list
+        return not any(phrase in before for phrase in _THANKS_TO)
     found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
     if not found:
         return False

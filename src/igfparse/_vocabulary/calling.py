@@ -12,7 +12,7 @@ MOVES: Final = frozenset(
 #: The same right before ``to``, or one word before it.
 NEAR_MOVES: Final = frozenset("come coming forward it next now off on then".split())
 #: Not the floor, but something said is taken ``back to Marilia``, or the floor was to move and does not.
-NO_MOVES: Final = frozenset({"before", "bring", "gave", "handed", "passed", "take", "was", "were"})
+NO_MOVES: Final = frozenset({"before", "bring", "gave", "handed", "passed", "send", "sent", "take", "was", "were"})
 #: The next speaker is named right behind: ``I call on Marilia``.
 CALLS: Final = (
     "ask",
@@ -376,6 +376,15 @@ FORBIDDING: Final = (
     "please take this",
     "please wait",
     "please write",
+    "i'll come back to you",
+    "i'll find you",
+    "i'll get back to you",
+    "i'll send you",
+    "we'll come back to you",
+    "we'll find you",
+    "we'll get back to you",
+    "we'll send you",
+    "we'll talk",
     "you should get",
     "you should see",
 )

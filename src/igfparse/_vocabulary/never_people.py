@@ -11,25 +11,26 @@ from typing import Final
 #: Words that open a sentence, beside those of ``prose.PROSE``.
 OPENERS: Final = frozenset(
     """
-    absolutely according ain alright also another anybody anyone anything anyway apart apologies are aren back
-    basically besides beyond both brief briefly bye captioners certainly clearly come coming congratulations
-    continuing cool could couldn currently danke definitely delegates despite didn does doesn don dude earlier easy
-    echo else enough et ever every everybody everyone everything exact exactly excellent excuse fantastic finally
-    fine five folks four frankly full generally given gosh gracias grazie greetings guys hang hasn haven having
-    hearing help hey hopefully how's i'd i'll i'm i've if' including indeed insofar instead interesting interpreters
-    into isn it's keep kids kindly lastly leaving left less let's like likewise listening live looking lots louder
-    lovely made main mainly make making mama many may maybe mean means meanwhile merci mic microphone might mike's
-    mine moreover much must mute muted naturally near new nice nobody nope normally nothing obrigada obrigado
-    obviously off often once ones online onsite otherwise ought ours ourselves overall own pardon particularly per
-    perfect perhaps personally possibly precisely previously probably put quick quite quoting rather reading ready
-    really regarding regardless remember remote remotely respond responding returning run same saying secondly see
-    seeing seems self several shall sharing short shukran silence similarly simply since sir so some somebody
-    someone something sometimes soon sort speaking specifically starting stay still stop stuff such super taking
-    talking technicians tell than thanking that's therefore they'll they're thinking thirdly thousand three thus
-    tonight toward towards true truly trust try turning twenty twice two type typically understood unfortunately
-    unless unlike unmute upon usual usually various via wait wanted wanting wasn we'll we're we've weren what what's
-    whatever whenever whereas wherever who whoever whose without won wonderful working wouldn wow wrap writing yep
-    yesterday yours zero
+    absolutely according ain alright also another anybody anyone anything anyway apart apologies are aren arigato
+    back basically besides beyond both brief briefly bye captioners certainly clearly come coming congratulations
+    continuing cool could couldn currently danke definitely delegates despite didn does doesn don dude earlier
+    easy echo else enough et ever every everybody everyone everything exact exactly excellent excuse faafetai
+    fantastic finally fine five folks four frankly full generally given gosh gracias grazie greetings guys hang
+    hasn haven having hearing help hey hopefully how's i'd i'll i'm i've if' including indeed insofar instead
+    interesting interpreters into isn it's keep kids kiitos kindly lastly leaving left less let's like likewise
+    listening live looking lots louder lovely made mahalo main mainly make making mama many may maybe mean means
+    meanwhile merci mic microphone might mike's mine moreover much must mute muted naturally near new nice nobody
+    nope normally nothing obrigada obrigado obviously off often once ones online onsite otherwise ought ours
+    ourselves overall own pardon particularly per perfect perhaps personally possibly precisely previously
+    probably put quick quite quoting rather reading ready really regarding regardless remember remote remotely
+    respond responding returning run same saying secondly see seeing seems self several shall sharing short
+    shukran silence similarly simply since sir so some somebody someone something sometimes soon sort spasibo
+    speaking specifically starting stay still stop stuff such super taking takk talking tankyu technicians tell
+    terima than thanking that's therefore they'll they're thinking thirdly thousand three thus tonight toward
+    towards true truly trust try turning twenty twice two type typically understood unfortunately unless unlike
+    unmute upon usual usually various via vinaka wait wanted wanting wasn we'll we're we've weren what what's
+    whatever whenever whereas wherever who whoever whose without won wonderful working wouldn wow wrap writing
+    yep yesterday yours zero
     """.split()
 )
 

@@ -98,11 +98,10 @@ SOUND_CHECKS: Final = (
     "hear hear",
     "microphone please",
     "should work now",
-    "testing",
+    "testing one two",
+    "testing testing",
     "try again now",
     "try now",
-    "it is working now",
-    "it's working now",
 )
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = (

@@ -17,8 +17,6 @@ THANKS: Final = (
     "danke",
     "cheers",
     "arigato",
-    "asante",
-    "asante sana",
     "faafetai",
     "kiitos",
     "mahalo",
@@ -30,10 +28,12 @@ THANKS: Final = (
     "vinaka",
     "vinaka vakalevu",
 )
+#: Before further thanks, these go through a list: ``Thanks to the interpreters, and thank you, Marilia``.
+THANKS_TO: Final = ("thank you to", "thanks to")
 #: Speech without any of these thanks nobody.
 THANKING: Final = tuple(
     """
-    thank merci gracias obrigad grazie shukran danke cheers arigato asante faafetai kiitos mahalo spasibo takk tankyu
+    thank merci gracias obrigad grazie shukran danke cheers arigato faafetai kiitos mahalo spasibo takk tankyu
     terima vinaka
     """.split()
 )
@@ -57,9 +57,12 @@ PRAISE: Final = frozenset("excellent wonderful brilliant fantastic beautiful".sp
 BEFORE_THANKS: Final = frozenset(
     "i'd i want would like just really let me begin start by saying say perfect lovely nice super".split()
 )
-#: Words to somebody who has not spoken yet.
+#: Words to somebody who has not spoken yet, and thanks to others before her.
 NO_COMMENT: Final = frozenset({"hear", "jump", "see", "sorry", "thank", "thanks"})
 #: Behind thanks to who asked, perhaps long before.
 QUESTIONS: Final = ("for the question", "for your question", "for this question", "for that question", "for asking")
-#: Words of those who thank for the floor, at the head of a turn, beside those of themselves and of the chair.
-OF_SPEAKERS: Final = frozenset("floor from good having hello invitation invited inviting madam me mr my our".split())
+#: Words of those who thank for the floor, or take leave, at the head of a turn, beside those of themselves and of the
+#: chair.
+OF_SPEAKERS: Final = frozenset(
+    "bye floor from good having hello invitation invited inviting madam me mr my our".split()
+)
