@@ -142,7 +142,7 @@ class _Listener:
             return _SILENCE
         flat, (start, end) = self._finder.flat, speech_limits(turn)
         head_end = end if end - start <= _HEAD else _before_name(flat, start, start + _HEAD)
-        tail_start = _before_name(flat, start, max(start, end - _TAIL))
+        tail_start = start if end - start <= _TAIL else _before_name(flat, start, end - _TAIL)
         mentions = self._finder.find(start, tail_start) if turn.index < _OPENING else []
         head, introduced, thanked = self._listen_to_head(turn, wanted, start, head_end)
         if head is not None:
@@ -238,8 +238,10 @@ def _before_name(flat: str, start: int, at: int) -> int:
     """Return the beginning of a word at or before *at* that parts no name, if it is not very long."""
     at = _word_start(flat, start, at)
     for _ in range(_NAME):
+        if not flat[at : at + 1].isupper():
+            break
         before = _word_start(flat, start, max(start, at - 1))
-        if not (flat[at : at + 1].isupper() and flat[before : before + 1].isupper()):
+        if not flat[before : before + 1].isupper():
             break
         at = before
     return at
