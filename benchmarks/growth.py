@@ -63,6 +63,7 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     ),
     "one name, thousands of roles": (2_500, lambda n: ">> MODERATOR: I'm Ana. Ana.\n>> Thank you, Eva.\n" * n),
     "initials without end": (25_000, lambda n: f">> {'.A' * n}"),
+    "places without end": (25_000, lambda n: f">> We are in {'In ' * n}In5."),
     "what looks like participles": (
         2_500,
         lambda n: "".join(f">> {_given(i)}ing, please. {_given(i)}ing Lima.\n" for i in range(n)),

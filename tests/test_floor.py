@@ -182,6 +182,7 @@ def test_the_chair_is_handed_over_without_labels() -> None:
         ("(Break)", None),
         ("(No audio)", None),
         ("(Speaking in Spanish)", "Odile"),
+        ("(Off microphone)", "Odile"),
         ("Yes, I can hear you.", "Odile"),
         (f"She's right, {'and so on, ' * 9}she's right.", "Odile"),
     ],
@@ -829,7 +830,6 @@ def test_who_is_called_by_the_beginning_of_the_name(call: str, name: str | None)
         ("Odile, you report next year.  Okay, table two.", None),
         ("It is written, Odile, there is no way back.  Other views?", None),
         ("Odile, the nets.", "Odile"),
-        ("Odile, the nets.  We were on the boats.", "Odile"),
         ("We were on the boats.  Through the window.", None),
         ("I call on Odila -- Odile.", "Odile"),
         ("I call on Mira -- Odile.", "Mira"),
@@ -1546,6 +1546,8 @@ def test_who_is_presented_is_next(before: str, name: str | None) -> None:
         ("You forgot my name, and the next one is Odile Brandvold.", None),
         ("Odile Brandvold from the Harbour Board?", None),
         ("Odile Brandvold from the Harbour Board, may I?", "Odile Brandvold"),
+        ("Odile Brandvold, Harbour Board, how is it seen?", "Odile Brandvold"),
+        ("This is Ms. Odile Brandvold from the Harbour Board.", "Odile Brandvold"),
         ("It's Odile Brandvold.", "Odile Brandvold"),
         ("It's Ms. Odile Brandvold.", None),
     ],
@@ -1576,7 +1578,7 @@ def test_what_looks_like_a_participle_may_be_a_name() -> None:
 def test_a_remark_is_not_what_is_thanked_for(second: str, names: list[str | None]) -> None:
     """Who was called on has spoken before it; but she may go on behind a marker."""
     transcript = _parse(
-        "KAI BOREAL: Over to you, Odile.", "Yes.  The nets are dry.", second, "KAI BOREAL: Thank you, Odile."
+        "KAI BOREAL: Over to you, Odile.", f"Yes.  {'The nets are dry.  ' * 6}", second, "KAI BOREAL: Thank you, Odile."
     )
 
     assert names == _people(transcript)[1:3]
@@ -1596,21 +1598,6 @@ def test_who_is_spoken_to_by_somebody_unknown_answers(said: str, answer: str, na
 
 
 @pytest.mark.parametrize(
-    ("calls", "name"),
-    [
-        (["Kelda?", "Kelda, anything?"], "Kelda"),
-        (["Kelda?", "Anything?"], None),
-        (["Thoughts?", "Thoughts?"], None),
-    ],
-)
-def test_who_is_asked_again_and_again_has_a_name(calls: list[str], name: str | None) -> None:
-    """A single word that never stands inside a sentence."""
-    turns = [turn for call in calls for turn in (f"KAI BOREAL: Good.  {call}", "The nets are dry.")]
-
-    assert name == _people(_parse(*turns))[1]
-
-
-@pytest.mark.parametrize(
     ("speech", "name"),
     [
         ("Odile, thanks for the nets.", "Odile"),
@@ -1618,6 +1605,8 @@ def test_who_is_asked_again_and_again_has_a_name(calls: list[str], name: str | N
         ("Thank you, thank you, Odile.", "Odile"),
         ("Thanks a lot for the nets, thank you, Odile.", "Odile"),
         ("Thank you to the boats, thank you, Odile.", None),
+        ("Thanks to you, thank you, Odile.", "Odile"),
+        ("Okay Odile thanks for the nets.", "Odile"),
         ("Thanks to the boats, merci, Odile.", None),
         ("Vinaka vakalevu, Odile.", "Odile"),
         ("Mahalo, Odile.", "Odile"),
@@ -1630,7 +1619,7 @@ def test_who_is_thanked_has_just_spoken(speech: str, name: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("end", "name"),
-    [("So I ask Odile.", None), ("I give the chair to Odile.", "Odile")],
+    [("So I ask Odile.", None), ("I give the chair to Odile.", "Odile"), ("Back to you, Juno.", "Juno")],
 )
 def test_a_guests_question_is_not_answered_by_the_chair(end: str, name: str | None) -> None:
     """Whose turn comes next: who is asked speaks later, or under another label."""
@@ -1665,13 +1654,6 @@ def test_who_is_said_to_moderate_does_so_before_a_chair_with_a_name() -> None:
     )
 
     assert _people(transcript)[1] == "Kai Boreal"
-
-
-def test_who_has_a_title_for_a_name_gives_the_whole_name() -> None:
-    """As anybody does whose label is short."""
-    transcript = _parse("CHAIRMAN LIMA DIAS: My name is Ana Lima Dias.", "MIRA: Yes.", "CHAIRMAN LIMA DIAS: So.")
-
-    assert ["Ana Lima Dias", "Mira", "Ana Lima Dias"] == _people(transcript)
 
 
 def test_who_is_said_to_moderate_chairs_without_a_label() -> None:
@@ -1722,7 +1704,11 @@ def test_who_tries_the_microphone_asks_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("call", "names"),
-    [("I see Mira, Mira Lund.", ["Mira Lund", None]), ("I see Mira, Oda Lund.", ["Mira", "Oda Lund"])],
+    [
+        ("I see Mira, Mira Lund.", ["Mira Lund", None]),
+        ("I see Mira, Oda Lund.", ["Mira", "Oda Lund"]),
+        ("I see Mira and Mira Lund.", ["Mira Lund", "Mira Lund"]),
+    ],
 )
 def test_who_is_named_twice_is_called_once(call: str, names: list[str | None]) -> None:
     """By a short name and then in full, which is no list."""
@@ -1733,7 +1719,7 @@ def test_who_is_named_twice_is_called_once(call: str, names: list[str | None]) -
 
 @pytest.mark.parametrize(
     ("place", "name"),
-    [("we are all in Altmoor now", None), ("we are all in Altmoor's boat", "Altmoor"), ("we know Altmoor", "Altmoor")],
+    [("we are in Altmoor now", None), ("we are in Altmoor's boat", "Altmoor"), ("we believe in Altmoor", "Altmoor")],
 )
 def test_where_people_are_is_nobody(place: str, name: str | None) -> None:
     """A hub is called on like a person."""

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from igfparse._vocabulary.roles import SEATS
 from igfparse.models import EvidenceKind
 
 from .aliases import NameKey
@@ -24,7 +25,7 @@ from .tenures import settle_tenures
 __all__ = ["decide"]
 
 #: In these it is said who moderates.
-_FIRST_TURNS: Final = 6
+_FIRST_TURNS: Final = 3
 #: Who calls on others so often chairs.
 _CHAIR_CALLS: Final = 2
 
@@ -55,7 +56,7 @@ def _presiding(holders: Holders, seated: Mapping[str, Sequence[Claim]]) -> froze
     if not turns or any(presides(turn.role) for turn in holders.turns):
         return frozenset()
     end = turns[-1].span.end
-    claims = (claim for role, claims in seated.items() if presides(role) for claim in claims)
+    claims = (claim for role, claims in seated.items() if presides(role) and role not in SEATS for claim in claims)
     return frozenset(claim.person for claim in claims if claim.span.start < end)
 
 
@@ -75,7 +76,11 @@ def _may_thank(holders: Holders, index: int, claim: Claim, callers: frozenset[Na
     """
     if claim.kind is not EvidenceKind.ACKNOWLEDGEMENT:
         return True
-    is_put_in = holders.persons.get(index - 1) == claim.person and holders.said.is_remark(index)
+    is_put_in = (
+        holders.persons.get(index - 1) == claim.person
+        and holders.said.is_remark(index)
+        and not holders.said.is_remark(index - 1)
+    )
     return not is_put_in and (claim.person not in callers or _names_next(holders, index))
 
 

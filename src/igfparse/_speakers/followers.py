@@ -201,8 +201,10 @@ class Followers:
             return None
         if self._is_chairs(index - 1):
             return claim
-        may_answer = index - 1 not in self._persons and not self._said.asks(index)
-        return claim._replace(confidence=_ANSWERED) if may_answer else None
+        is_anybody = self._turns[index].label is None or self._turns[index].role == self._turns[index - 1].role
+        may_answer = is_anybody and index - 1 not in self._persons and not self._said.asks(index)
+        is_chairs = any(self._signs_of_chair(index))
+        return claim._replace(confidence=_ANSWERED) if may_answer and not is_chairs else None
 
     def _arrived(self, index: int) -> Claim | None:
         """Claim for who was called before, where somebody asks whether he is heard now."""

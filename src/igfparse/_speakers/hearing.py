@@ -41,7 +41,7 @@ _LAST: Final = 40
 #: A list of speakers is looked for where so many turns behind it one lacks a name.
 _LIST_REACH: Final = 6
 #: Code points before a call in which a speaker says that she hands over the chair.
-_BEFORE_CALL: Final = 100
+_BEFORE_CALL: Final = 120
 #: Code points at the end in which who speaks next is asked for the name.
 _ASKED: Final = 300
 _ASKS_NAME: Final = Phrases(ASKS_NAME)
@@ -133,7 +133,7 @@ class _Listener:
         #: The turns behind which people with labels speak for the first time: there they are introduced.
         self._before_first = frozenset(index - 1 for index in first)
         #: The first turns of people whose labels may not be their full names.
-        self._short = frozenset(index for index in first if len(labels[index].key) == 1 or labels[index].reading.titled)
+        self._short = frozenset(index for index in first if len(labels[index].key) == 1)
 
     def listen_to(self, turn: Turn) -> Hearing:
         """Return the cues of a turn that has speech."""

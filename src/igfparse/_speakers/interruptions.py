@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from igfparse._vocabulary.introducing import OF_ANOTHER
-from igfparse._vocabulary.remarks import LOST, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
+from igfparse._vocabulary.remarks import LOST, NOT_HEARD, OF_THE_CALLED, REPORTING, RESUMING, SOUND_CHECKS
 from igfparse.models import NoteKind, Turn
 
 from .chairs import is_chair, is_remote, is_technical
@@ -23,8 +23,8 @@ _RESUMED_HEAD: Final = 80
 #: Code points that show whether a speech breaks off, notes left out.
 _LAST: Final = 40
 _ENDS: Final = tuple(".?!…)]\"'”")
-#: Notes that, alone in a turn, are of what nobody is heard to say.
-_OF_NOBODY: Final = frozenset({NoteKind.INAUDIBLE, NoteKind.REACTION, NoteKind.SESSION})
+#: Notes that, alone in a turn, are of what nobody says.
+_OF_NOBODY: Final = frozenset({NoteKind.REACTION, NoteKind.SESSION})
 _SOUND_CHECKS: Final = Phrases(SOUND_CHECKS)
 _LOST: Final = Phrases(LOST)
 _OF_THE_CALLED: Final = Phrases(OF_THE_CALLED)
@@ -49,7 +49,7 @@ def is_aside(flat: str, turn: Turn, *, calls: bool) -> bool:
     if is_remote(turn.role):
         return is_of_another  # who reads out is called on as well, and then answers first
     if not folded.strip():
-        return _OF_NOBODY.issuperset(note.kind for note in turn.notes)
+        return all(note.kind in _OF_NOBODY or fold_words(note.text).strip() in NOT_HEARD for note in turn.notes)
     if flat.startswith(REPORTING, start) or (length < _SOUND_CHECK and _SOUND_CHECKS.are_in(folded)):
         return True
     is_of_called = is_of_another or _LOST.are_in(folded) or (length < _ASIDE and _OF_THE_CALLED.are_in(folded))

@@ -47,6 +47,8 @@ _CLAUSE_ENDS: Final = ("", *",.-")
 #: Said to who comes: ``Welcome, Marilia Marcello, from the Board``, or is thanked: ``Thanks to Marilia Marcello``;
 #: or of what is no person: ``Welcome to the Marcello Hall of the Board``.
 _NOT_OWN: Final = (" welcome ", " to ", " the ")
+#: Words of who introduces herself, and asks something in the same sentence.
+_OF_ONE: Final = words.SPEAKERS | {"me", "my"}
 _COURTESIES: Final = in_blanks(introducing.COURTESIES)
 _NAME_IS: Final = f" {introducing.NAME_IS} "
 #: ``My name, for those who are new, is``.
@@ -161,7 +163,8 @@ def _goes_on(after: str) -> bool:
 
 def _shows(head: Passage, row: Row, *, is_full: bool) -> float:
     """Return how surely a name behind ``This is`` is that of who says so."""
-    if _is_spoken_of(head, row) or fold_words(row.mentions[0].text).startswith(_COURTESIES):
+    is_other = fold_words(row.mentions[0].text).startswith(_COURTESIES) and not row.before.endswith(_THIS_IS)
+    if is_other or _is_spoken_of(head, row):
         return 0
     if _is_shown(head.flat, row, is_full=is_full):
         if row.before.endswith(_THIS_IS):
@@ -193,14 +196,14 @@ def _introduces_alone(head: Passage, row: Row) -> float:
     """Return how surely a name at the head of a sentence, with no verb before it, is the speaker's."""
     after, mention = row.after, row.mentions[0]
     is_full = " " in mention.text
-    if fold_words(mention.text).startswith(_COURTESIES) or _is_sought(head.flat, row):
+    if fold_words(mention.text).startswith(_COURTESIES):
         return 0  # said to somebody else
     if after.startswith((*_PRESENT, *_ABOUT_ONESELF)):
         return 0.95
     if is_full and after.startswith(_ABOUT_FULL_NAMES) and not _is_spoken_to(row):
         return 0.95
     if is_linked(after) and (is_full or after.startswith(" from ")):
-        return _ALONE
+        return 0 if _is_sought(head.flat, row) else _ALONE
     greets = is_full and is_greeting(after) and not after.startswith(_THANKS)
     if not row.before.strip() and (greets or not after.strip()):
         return _introduces_by_itself(head, row, is_full=is_full)
@@ -209,8 +212,8 @@ def _introduces_alone(head: Passage, row: Row) -> float:
 
 def _is_sought(flat: str, row: Row) -> bool:
     """Tell ``Marilia from the Board?`` and ``Marilia, from your side?`` from an introduction."""
-    spoken = row.after.split()
-    return flat[row.end - 1] == "?" and words.SPEAKERS.isdisjoint(spoken)
+    is_short = "," not in flat[row.mentions[0].end + 1 : row.end]
+    return flat[row.end - 1] == "?" and is_short and _OF_ONE.isdisjoint(row.after.split())
 
 
 def _is_spoken_to(row: Row) -> bool:

@@ -136,7 +136,8 @@ def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
     is_first = after.startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end)
-    is_first_name = " " not in row.mentions[0].text  # "Marilia Marcello, the founder" is not spoken to
+    # "Marilia Marcello, the founder, is here" is spoken of.
+    is_first_name = " " not in row.mentions[0].text and not row.following.strip()
     is_given = _is_given_topic(after, is_spoken_to=is_first_name and flat.startswith(",", row.mentions[-1].end))
     return after.startswith(_INVITATIONS) or (leads and (is_first or is_given))
 

@@ -19,9 +19,10 @@ from igfparse._vocabulary.names import ARTICLES, PARTICLES
 from igfparse._vocabulary.never_people import CITIES, OPENERS, PEOPLES, PLACES, THINGS, TIMES
 from igfparse._vocabulary.prose import PROSE, TOPICS
 from igfparse._vocabulary.roles import HEADS
+from igfparse._vocabulary.speech import BEING
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "find_all", "flatten", "opens_sentence", "things", "whole_title"]
+__all__ = ["Mention", "NameFinder", "find_all", "flatten", "opens_sentence", "things", "whereabouts", "whole_title"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -47,7 +48,9 @@ _BEGINS: Final = r"(?<!\w.)(?<!\w[-'].)"
 _NAME_ROW: Final = re.compile(rf"[{_UPPER}]{_BEGINS}(?:{_LETTERS}|(?=\.))(?:{_BETWEEN}{_WORD}){{0,11}}+")
 #: It begins with letters, which the engine finds fast.
 _BEHIND_ARTICLE: Final = re.compile(rf"he (?<=\b[Tt]he )([{_UPPER}]{_LETTERS})")
-_BEHIND_IN: Final = re.compile(rf"n (?<=\b[Ii]n )([{_UPPER}]{_LETTERS}(?: [{_UPPER}]{_LETTERS})*+)(?!'|\w)")
+_BEHIND_IN: Final = re.compile(rf"in (?<=\bin )([{_UPPER}]{_LETTERS}(?: [{_UPPER}]{_LETTERS})*+)")
+_BEING: Final = tuple(f" {word} " for word in sorted(BEING))
+_LONGEST_BEING: Final = max(map(len, _BEING))
 #: ``Tsering Wangmo``, from the end of the word like a participle: the engine finds letters fast.
 _BEFORE_NAME: Final = re.compile(rf"ing ([{_UPPER}][a-z]++)")
 #: The longest such word.
@@ -111,9 +114,13 @@ def find_all(flat: str, text: str) -> Iterator[int]:
         at = flat.find(text, at + len(text))
 
 
-def places(flat: str) -> frozenset[str]:
-    """Return the rows of capitalised words behind ``in``: ``we are in Altmoor`` tells of no person."""
-    return frozenset(_BEHIND_IN.findall(flat))
+def whereabouts(flat: str) -> frozenset[str]:
+    """Return the rows of capitalised words that people or things are in: ``we are in Altmoor`` tells of no person."""
+    return frozenset(
+        match[1]
+        for match in _BEHIND_IN.finditer(flat)
+        if flat.endswith(_BEING, max(0, match.start() - _LONGEST_BEING), match.start()) and flat[match.end()] != "'"
+    )
 
 
 def things(flat: str) -> frozenset[str]:

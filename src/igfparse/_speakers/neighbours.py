@@ -49,10 +49,12 @@ def _is_thanked_late(holders: Holders, claim: Claim) -> bool:
 
 
 def _is_called_by_guest(holders: Holders, index: int) -> bool:
-    """Tell whether somebody who does not chair has called, and the chair, who has spoken before, goes on instead."""
+    """Tell whether a guest has called somebody, and the chair, who has spoken before, goes on instead."""
     role, last = holders.turns[index].role, _before(holders, index)
-    is_guest = not is_chair(holders.turns[last].role) and not holders.heard[last].passes_chair
-    return role is not None and presides(role) and is_guest and holders.first_of_seat[seat(role)] < index
+    if role is None or not presides(role) or is_chair(holders.turns[last].role):
+        return False
+    heard = holders.heard[last]
+    return not (heard.passes_chair or heard.gives_back) and holders.first_of_seat[seat(role)] < index
 
 
 def _neighbours_claims(holders: Holders, index: int) -> Iterator[Claim]:

@@ -147,9 +147,9 @@ class Passage:
 
     def _is_said_again(self, mention: Mention, following: Mention) -> bool:
         """Tell whether the *following* name corrects or completes the one before: ``Marilia, Marilia Marcello``."""
-        is_alike = fold(mention.text)[:_ALIKE] == fold(following.text)[:_ALIKE]
-        is_corrected = is_alike and self.flat[mention.end : following.start].strip() == _CORRECTION
-        return is_corrected or following.text.startswith(f"{mention.text} ")
+        between = self.flat[mention.end : following.start].strip()
+        is_corrected = between == _CORRECTION and fold(mention.text)[:_ALIKE] == fold(following.text)[:_ALIKE]
+        return is_corrected or (between == "," and following.text.startswith(f"{mention.text} "))
 
     def _joins(self, start: int, end: int) -> bool:
         """Tell whether what stands between two names makes them one row."""

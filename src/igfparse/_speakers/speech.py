@@ -20,7 +20,7 @@ from .aliases import NameKey
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
-from .mentions import Mention, NameFinder, find_all, flatten, opens_sentence, places, things
+from .mentions import Mention, NameFinder, find_all, flatten, opens_sentence, things, whereabouts
 from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
@@ -70,7 +70,9 @@ def hear_speech(
         vocabulary: courtesy titles beside those of the package.
     """
     # A title stands before surnames too, which are inside other names.
-    known = frozenset(spelling.key[0] for spelling in labels.values() if not _may_be_surname(spelling))
+    known = frozenset(
+        spelling.key[0] for spelling in labels.values() if not (spelling.reading.titled and len(spelling.key) == 1)
+    )
     flat = flatten(view, [note.span for turn in turns for note in turn.notes])
     finder = NameFinder(flat, known)
     hearings = listen(finder, turns, labels)
@@ -83,8 +85,8 @@ def hear_speech(
         if mention not in spellings:
             span = Span(mention.start, mention.end)
             spellings[mention] = Spelling.of(mention.text, span, kind, vocabulary.honorifics)
-    sure = _sure_words(flat, spellings, known.union(spelling.key[0] for spelling in labels.values()))
-    nobodys = places(flat)
+    sure = _sure_words(flat, spellings, known)
+    nobodys = whereabouts(flat)
     believed = {
         mention: spelling
         for mention, spelling in spellings.items()
@@ -95,12 +97,6 @@ def hear_speech(
     for mention in full_forms:
         believed[mention] = Spelling.of(mention.text, Span(mention.start, mention.end), None, vocabulary.honorifics)
     return Speech(flat, hearings, statements, list(find_seated(flat, named)), believed, find_resumed(flat, turns))
-
-
-def _may_be_surname(spelling: Spelling) -> bool:
-    """Tell whether a label holds a surname: ``MS. MARCELLO``, and ``CHAIR ST. AMOUR``."""
-    reading = spelling.reading
-    return reading.titled and (len(spelling.key) == 1 or reading.honorific is None)
 
 
 def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[Mention]:
@@ -170,10 +166,8 @@ class _Words:
         )
 
     def _is_called_again(self, name: str) -> bool:
-        """Tell whether *name* stands before a comma, once more before one or ``?``, and never with a small letter."""
-        times = 0 if name.endswith("ly") else self._flat.count(f" {name},")
-        is_again = times > 1 or (times > 0 and f" {name}?" in self._flat)
-        return is_again and not self._is_small(name)
+        """Tell whether *name* stands before a comma again and again, and never with a small letter."""
+        return not name.endswith("ly") and self._flat.count(f" {name},") > 1 and not self._is_small(name)
 
     def _is_spoken_to(self, name: str) -> bool:
         """Tell whether somebody is asked or told something with *name* before it, never with a small letter."""

@@ -29,8 +29,9 @@ _COMMENTED: Final = 0.65
 
 _THANKS: Final = in_blanks(thanking.THANKS)
 _THANKS_TO: Final = in_blanks(thanking.THANKS_TO)
+_TO_YOU: Final = " to you "
 #: ``Marilia thanks for the work``, without a comma, is about Marilia.
-_THANKS_AS_VERB: Final = " thanks "
+_THANKS_AS_VERB: Final = " thanks for the "
 _BEFORE: Final = thanking.BEFORE_THANKS | thanking.PRAISE | words.GREETINGS
 _QUESTIONS: Final = in_blanks(thanking.QUESTIONS)
 #: The words of thanks and praise without their first letters, which may be capital.
@@ -79,7 +80,7 @@ def is_thanked(flat: str, row: Row) -> bool:
         return False
     if row.after.startswith(_THANKS):
         is_verb = row.after.startswith(_THANKS_AS_VERB) and flat.startswith(" ", row.mentions[-1].end)
-        return is_greeting(row.before) and not is_verb
+        return is_greeting(row.before) and not (is_verb and not row.before.strip())
     spoken = row.before.split()
     if spoken and thanking.PRAISE.issuperset(spoken):
         return not row.after.strip()
@@ -89,7 +90,7 @@ def is_thanked(flat: str, row: Row) -> bool:
 def _thanks(before: str) -> bool:
     """Tell whether the words *before* a name are thanks to her."""
     if before.endswith(_THANKS):
-        return not any(phrase in before for phrase in _THANKS_TO)
+        return not any(phrase in before.replace(_TO_YOU, " ") for phrase in _THANKS_TO)
     found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
     if not found:
         return False

@@ -284,7 +284,6 @@ INVITATIONS: Final = (
     "will be our moderator",
     "will be your facilitator",
     "will be your moderator",
-    "will facilitate",
     "will be in this chair",
     "will be in the chair",
     "will chair",
@@ -384,7 +383,6 @@ FORBIDDING: Final = (
     "we'll find you",
     "we'll get back to you",
     "we'll send you",
-    "we'll talk",
     "you should get",
     "you should see",
 )

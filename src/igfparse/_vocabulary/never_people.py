@@ -25,7 +25,7 @@ OPENERS: Final = frozenset(
     probably put quick quite quoting rather reading ready really regarding regardless remember remote remotely
     respond responding returning run same saying secondly see seeing seems self several shall sharing short
     shukran silence similarly simply since sir so some somebody someone something sometimes soon sort spasibo
-    speaking specifically starting stay still stop stuff such super taking takk talking tankyu technicians tell
+    speaking specifically starting stay still stop stuff such super taking talking tankyu technicians tell
     terima than thanking that's therefore they'll they're thinking thirdly thousand three thus tonight toward
     towards true truly trust try turning twenty twice two type typically understood unfortunately unless unlike
     unmute upon usual usually various via vinaka wait wanted wanting wasn we'll we're we've weren what what's

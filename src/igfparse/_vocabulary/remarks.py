@@ -103,6 +103,8 @@ SOUND_CHECKS: Final = (
     "try again now",
     "try now",
 )
+#: Notes that, alone in a turn, tell that nothing was heard.
+NOT_HEARD: Final = frozenset({"garbled audio", "no audio", "no response", "no sound"})
 #: At the head of speech of any length: who was called on is not there.
 LOST: Final = (
     "lost him",

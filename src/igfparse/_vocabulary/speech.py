@@ -19,6 +19,8 @@ SPEAKERS: Final = frozenset({"i", "i'd", "i'll", "i'm", "i've", "we", "we're", "
 SEEING: Final = frozenset(
     "believe give guess hand hear heard hope imagine know saw see suppose think understand wonder".split()
 )
+#: Words before ``in`` and the place where somebody is.
+BEING: Final = frozenset({"are", "here", "is", "live", "lives", "was", "were", "we're"})
 #: Words between a name at the head of its sentence, or in a question, and what is said to her.
 ADDRESSED: Final = frozenset({"you", "you'd", "you'll", "you're", "you've", "your", "yours", "please"})
 #: Words between two names that are called together: ``Marilia, and then we go to Tunde``.

@@ -21,7 +21,6 @@ THANKS: Final = (
     "kiitos",
     "mahalo",
     "spasibo",
-    "takk",
     "tankyu",
     "tankyu tumas",
     "terima kasih",
@@ -33,7 +32,7 @@ THANKS_TO: Final = ("thank you to", "thanks to")
 #: Speech without any of these thanks nobody.
 THANKING: Final = tuple(
     """
-    thank merci gracias obrigad grazie shukran danke cheers arigato faafetai kiitos mahalo spasibo takk tankyu
+    thank merci gracias obrigad grazie shukran danke cheers arigato faafetai kiitos mahalo spasibo tankyu
     terima vinaka
     """.split()
 )
