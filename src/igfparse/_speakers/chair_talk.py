@@ -4,18 +4,19 @@ import re
 from typing import Final
 
 from igfparse._text import fold
-from igfparse._vocabulary import calling, chairing
+from igfparse._vocabulary import calling, chairing, introducing
 from igfparse._vocabulary.groups import COUNTRIES
 
 from .cues import Phrases
 
-__all__ = ["calls_body", "chairs", "opens_floor", "passes_chair"]
+__all__ = ["asks_name", "calls_body", "chairs", "opens_floor", "passes_chair"]
 
 #: The last of several sentences, if it may call on a body.
 _LAST_SENTENCE: Final = re.compile(r"[.?!] +(?:The )?(?P<body>[A-Z][^.,?!]{2,}+)(?:, please)?[.?] *+\Z")
 _LONGEST_CALL: Final = 80
+_ASKS_NAME: Final = Phrases(introducing.ASKS_NAME)
 _OPEN_CALLS: Final = Phrases(calling.OPEN_CALLS)
-_CHAIR_TALK: Final = Phrases(chairing.CHAIR_TALK)
+_CHAIR_TALK: Final = Phrases(chairing.CHAIR_TALK, calling.SEE_YOU)
 _FURNITURE: Final = Phrases(chairing.FURNITURE)
 _CHAIR_PASSES: Final = Phrases(chairing.CHAIR_PASSES)
 
@@ -34,6 +35,11 @@ def calls_body(flat: str, start: int, end: int) -> bool:
 def opens_floor(folded: str) -> bool:
     """Tell whether speech, *folded*, asks whoever wants to speak: behind it nobody is called on any more."""
     return _OPEN_CALLS.are_in(folded)
+
+
+def asks_name(folded: str) -> bool:
+    """Tell whether speech, *folded*, asks who has just spoken, or speaks next, for the name."""
+    return _ASKS_NAME.are_in(folded)
 
 
 def passes_chair(folded: str) -> bool:

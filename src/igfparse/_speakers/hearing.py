@@ -9,15 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from igfparse._vocabulary.chairing import CHAIR_PARTS, CHAIR_RETURNS
-from igfparse._vocabulary.introducing import ASKS_NAME
 from igfparse._vocabulary.remarks import GIVEN_BACK
 from igfparse.models import EvidenceKind, Turn
 
 from .affiliations import DESCRIBED
 from .calls import address, hand_over
-from .chair_talk import passes_chair
+from .chair_talk import asks_name, passes_chair
 from .chairs import is_chair, is_remote
-from .cues import Cue, Phrases, in_blanks
+from .cues import Cue, in_blanks
 from .identity import Spelling, first_turns
 from .interruptions import is_aside
 from .introductions import given_name, introduction, late_introduction
@@ -44,7 +43,6 @@ _LIST_REACH: Final = 6
 _BEFORE_CALL: Final = 120
 #: Code points at the end in which who speaks next is asked for the name.
 _ASKED: Final = 300
-_ASKS_NAME: Final = Phrases(ASKS_NAME)
 _CHAIR_PARTS: Final = in_blanks(CHAIR_PARTS)
 _CHAIR_RETURNS: Final = in_blanks(CHAIR_RETURNS)
 
@@ -223,7 +221,7 @@ class _Listener:
         if not turn.index or not self._turns[turn.index - 1].paragraph_spans:
             return False
         start, end = speech_limits(self._turns[turn.index - 1])
-        return _ASKS_NAME.are_in(fold_words(self._finder.flat[max(start, end - _ASKED) : end]))
+        return asks_name(fold_words(self._finder.flat[max(start, end - _ASKED) : end]))
 
     def _heard_thanks(self, head: Passage, turn: Turn) -> Cue | None:
         """Return whom a turn thanks, but not for a question that the turn before does not hold."""

@@ -136,22 +136,25 @@ def _is_invited(flat: str, row: Row, *, leads: bool) -> bool:
     """Tell whether *row* is called on by the words that follow: ``Marilia, please``, ``Marilia, and then Tunde``."""
     after = _without_filler(row.after)
     is_first = after.startswith(" and then ") or flat.startswith(", then ", row.mentions[-1].end)
-    # "Marilia Marcello, the founder, is here" is spoken of.
-    is_first_name = " " not in row.mentions[0].text and not row.following.strip()
-    is_given = _is_given_topic(after, is_spoken_to=is_first_name and flat.startswith(",", row.mentions[-1].end))
-    return after.startswith(_INVITATIONS) or (leads and (is_first or is_given))
+    return after.startswith(_INVITATIONS) or (leads and (is_first or _is_given_topic(flat, row, after)))
 
 
-def _is_given_topic(after: str, *, is_spoken_to: bool) -> bool:
+def _is_given_topic(flat: str, row: Row, after: str) -> bool:
     """
-    Tell whether somebody is given a topic.
+    Tell whether *row* is given a topic in the words *after* it.
 
     ``Marilia on the nets.``, ``Marilia, the nets.``, ``Marilia for the nets, and then Tunde``.
     """
     spoken = after.split()
-    begins = after.startswith(_ON_THE) or (is_spoken_to and after.startswith(_THE))
+    begins = after.startswith(_ON_THE) or (after.startswith(_THE) and _is_last_first_name(flat, row))
     is_short = begins and len(spoken) <= _TOPIC and words.VERBS.isdisjoint(spoken)
     return is_short or (after.startswith((_ON_THE, _FOR_THE)) and " and then " in after)
+
+
+def _is_last_first_name(flat: str, row: Row) -> bool:
+    """Tell ``Marilia, the nets.`` at the end from ``Marilia Marcello, the founder. She is here``, who is spoken of."""
+    is_parted = flat.startswith(",", row.mentions[-1].end)
+    return is_parted and " " not in row.mentions[0].text and not row.following.strip()
 
 
 def _is_asked(flat: str, row: Row, *, leads: bool) -> bool:

@@ -22,7 +22,7 @@ from igfparse._vocabulary.roles import HEADS
 from igfparse._vocabulary.speech import BEING
 from igfparse.models import Span
 
-__all__ = ["Mention", "NameFinder", "find_all", "flatten", "opens_sentence", "things", "whereabouts", "whole_title"]
+__all__ = ["Mention", "NameFinder", "flatten", "opens_sentence", "things", "whereabouts", "whole_title"]
 
 
 def _in_both_cases(words: Iterable[str]) -> frozenset[str]:
@@ -104,14 +104,6 @@ def flatten(view: str, notes: Iterable[Span]) -> str:
     ):
         flat = flat.replace(old, new)
     return flat
-
-
-def find_all(flat: str, text: str) -> Iterator[int]:
-    """Yield where *text* stands in *flat*."""
-    at = flat.find(text)
-    while at >= 0:
-        yield at
-        at = flat.find(text, at + len(text))
 
 
 def whereabouts(flat: str) -> frozenset[str]:

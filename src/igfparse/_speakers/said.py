@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Final
 
-from igfparse._vocabulary import chairing, introducing, remarks, thanking
+from igfparse._vocabulary import chairing, remarks, thanking
 from igfparse._vocabulary import speech as words
 from igfparse.models import Turn
 
 from .aliases import NameKey
-from .chair_talk import calls_body, chairs, opens_floor
+from .chair_talk import asks_name, calls_body, chairs, opens_floor
 from .cues import Phrases, in_blanks
 from .identity import Identities
 from .passages import fold_words, speech_limits
@@ -27,7 +27,6 @@ _TAKING_NOTE: Final = in_blanks(chairing.TAKING_NOTE)
 _PARTNERS: Final = Phrases(chairing.PARTNERS)
 _MAY_I: Final = in_blanks(remarks.MAY_I)
 _REQUESTS: Final = Phrases(remarks.REQUESTS)
-_ASKS_NAME: Final = Phrases(introducing.ASKS_NAME)
 _FOLLOW_UPS: Final = Phrases(remarks.FOLLOW_UPS)
 _TRIES: Final = Phrases(remarks.TRIES)
 _WORD: Final = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
@@ -165,7 +164,7 @@ class Said:
 
     def asks_name(self, index: int) -> bool:
         """Tell whether a turn does little but ask who has just spoken for the name."""
-        return _ASKS_NAME.are_in(self._short_speech(index))
+        return asks_name(self._short_speech(index))
 
     def _names_anybody(self, start: int, end: int) -> bool:
         """Tell whether ``flat[start:end]`` holds the name of anybody who is known, or begins like with a name."""

@@ -20,7 +20,7 @@ from .aliases import NameKey
 from .hearing import Hearing, listen
 from .identity import Spelling, first_turns
 from .interruptions import find_resumed
-from .mentions import Mention, NameFinder, find_all, flatten, opens_sentence, things, whereabouts
+from .mentions import Mention, NameFinder, flatten, opens_sentence, things, whereabouts
 from .seats import Seated, find_seated
 
 __all__ = ["NOTHING_HEARD", "Speech", "hear_speech"]
@@ -109,13 +109,21 @@ def _full_forms(finder: NameFinder, spellings: Iterable[Spelling]) -> Iterator[M
         if len(spelling.key) == 1 and spelling.key[0] not in full and not spelling.reading.titled
     }
     for name in islice(short.values(), _MOST_DOUBTFUL):
-        for start in find_all(finder.flat, f" {name} "):
+        for start in _find_all(finder.flat, f" {name} "):
             end = start + len(name) + 2
             mention = (
                 next(iter(finder.find(start, end + _LONGEST)), None) if finder.flat[end : end + 1].isupper() else None
             )
             if mention is not None and mention.start == start + 1 and " " in mention.text:
                 yield mention
+
+
+def _find_all(flat: str, text: str) -> Iterator[int]:
+    """Yield where *text* stands in *flat*."""
+    at = flat.find(text)
+    while at >= 0:
+        yield at
+        at = flat.find(text, at + len(text))
 
 
 def _sure_words(flat: str, spellings: Mapping[Mention, Spelling], known: frozenset[str]) -> frozenset[str]:
@@ -162,7 +170,7 @@ class _Words:
         return any(
             (flat[at - 1 : at].islower() or flat[at - 1 : at] == ",")
             and not flat[at + len(name) + 1 : at + len(name) + 2].isalnum()
-            for at in find_all(flat, f" {name}")
+            for at in _find_all(flat, f" {name}")
         )
 
     def _is_called_again(self, name: str) -> bool:

@@ -79,8 +79,8 @@ def is_thanked(flat: str, row: Row) -> bool:
     if not thanks_somebody(flat, row.begin, row.end):
         return False
     if row.after.startswith(_THANKS):
-        is_verb = row.after.startswith(_THANKS_AS_VERB) and flat.startswith(" ", row.mentions[-1].end)
-        return is_greeting(row.before) and not (is_verb and not row.before.strip())
+        is_subject = not row.before.strip() and flat.startswith(" ", row.mentions[-1].end)
+        return is_greeting(row.before) and not (is_subject and row.after.startswith(_THANKS_AS_VERB))
     spoken = row.before.split()
     if spoken and thanking.PRAISE.issuperset(spoken):
         return not row.after.strip()
@@ -90,7 +90,8 @@ def is_thanked(flat: str, row: Row) -> bool:
 def _thanks(before: str) -> bool:
     """Tell whether the words *before* a name are thanks to her."""
     if before.endswith(_THANKS):
-        return not any(phrase in before.replace(_TO_YOU, " ") for phrase in _THANKS_TO)
+        to_others = before.replace(_TO_YOU, " ")
+        return not any(phrase in to_others for phrase in _THANKS_TO)
     found = [(at, at + len(phrase)) for phrase in _THANKS if (at := before.rfind(phrase)) >= 0]
     if not found:
         return False

@@ -476,6 +476,8 @@ ABSENCES: Final = (
     "lost her",
     "lost him",
 )
+#: What only who chairs says, when all go.
+SEE_YOU: Final = tuple(f"see you {when}" for when in ("all", "at", "in", "next", "there", "tomorrow"))
 #: Words after which the session ends, and nobody else speaks.
 FAREWELLS: Final = (
     "thank you everyone",
@@ -498,10 +500,5 @@ FAREWELLS: Final = (
     "meeting's adjourned",
     "enjoy the rest",
     "thanks to everybody",
-    "see you all",
-    "see you at",
-    "see you in",
-    "see you next",
-    "see you there",
-    "see you tomorrow",
+    *SEE_YOU,
 )
